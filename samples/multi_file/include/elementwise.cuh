@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+// Applies a functor to every element of an array.
+#pragma once
+
+#include "check.h"
+
+namespace signals {
+
+template <typename Operation>
+__global__ void elementwiseKernel(float *values, int count, Operation operation)
+{
+    const int stride = blockDim.x * gridDim.x;
+    for (int i = blockIdx.x * blockDim.x + threadIdx.x; i < count; i += stride) {
+        values[i] = operation(values[i]);
+    }
+}
+
+template <typename Operation>
+void elementwise(float *values, int count, Operation operation)
+{
+    constexpr int threads = 128;
+    constexpr int mostBlocks = 256;
+    const auto blocksFor = [](int n) { return (n + threads - 1) / threads; };
+    const int blocks = blocksFor(count) < mostBlocks ? blocksFor(count) : mostBlocks;
+    elementwiseKernel<<<blocks, threads>>>(values, count, operation);
+    SIGNALS_CHECK(cudaGetLastError());
+}
+
+struct Affine {
+    float factor;
+    float offset;
+
+    __host__ __device__ float operator()(float value) const
+    {
+        return factor * value + offset;
+    }
+};
+
+struct Clamp {
+    float low;
+    float high;
+
+    __host__ __device__ float operator()(float value) const
+    {
+        return fminf(fmaxf(value, low), high);
+    }
+};
+
+// First one operation, then another.
+template <typename First, typename Second>
+struct Chain {
+    First first;
+    Second second;
+
+    __host__ __device__ float operator()(float value) const
+    {
+        return second(first(value));
+    }
+};
+
+}  // namespace signals
