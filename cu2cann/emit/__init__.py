@@ -1,0 +1,13 @@
+"""Edits become output: spliced text, includes, support headers."""
+
+from cu2cann.emit.includes import add_includes
+from cu2cann.emit.splice import CrossingEditsError, splice
+from cu2cann.emit.support import support_files, support_root
+
+__all__ = [
+    "CrossingEditsError",
+    "add_includes",
+    "splice",
+    "support_files",
+    "support_root",
+]

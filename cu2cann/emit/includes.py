@@ -1,0 +1,91 @@
+"""Headers requested by the rules that were used: swapped in, each once."""
+
+import re
+from collections.abc import Iterable
+
+from cu2cann.model import Edit, Source, Span
+
+RULE = "emit/includes"
+_INCLUDE = re.compile(
+    rb"^[ \t]*#[ \t]*include[ \t]*[<\"]([^>\"\n]+)[>\"][^\n]*\n?", re.M
+)
+_GUARD = re.compile(
+    rb"^[ \t]*#[ \t]*(?:pragma[ \t]+once[^\n]*\n"
+    rb"|ifndef[ \t]+(\w+)[^\n]*\n[ \t]*#[ \t]*define[ \t]+\1\b[^\n]*\n)",
+    re.M,
+)
+_SUPPORT = "cu2cann/"
+_ORDER = ("acl/", "simt_api/", "utils/")
+
+
+def add_includes(
+    source: Source, wanted: Iterable[str], edits: Iterable[Edit], support: str
+) -> tuple[Edit, ...]:
+    """Give the edit that adds the headers a file needs and does not include yet.
+
+    ``support`` is the way from the file to the folder of support headers.
+    """
+    present = {
+        found[1].decode("utf-8", "replace").strip()
+        for found in _INCLUDE.finditer(source.text)
+    }
+    missing = [
+        path for path in _sorted(wanted) if _spelled(path, support) not in present
+    ]
+    if not missing:
+        return ()
+    at = _place(source, edits)
+    end = b"\r\n" if b"\r\n" in source.text[:4096] else b"\n"
+    lines = b"".join(_line(path, support) + end for path in missing)
+    if at and source.text[at - 1 : at] != b"\n":
+        lines = end + lines
+    return (Edit(RULE, Span(at, at), (lines,)),)
+
+
+def _sorted(wanted: Iterable[str]) -> list[str]:
+    def rank(path: str) -> tuple[int, str]:
+        for place, prefix in enumerate(_ORDER):
+            if path.startswith(prefix):
+                return place, path
+        return len(_ORDER) + path.startswith(_SUPPORT), path
+
+    return sorted(set(wanted), key=rank)
+
+
+def _spelled(path: str, support: str) -> str:
+    return support + path if path.startswith(_SUPPORT) else path
+
+
+def _line(path: str, support: str) -> bytes:
+    if path.startswith(_SUPPORT):
+        return f'#include "{support}{path}"'.encode()
+    if path.startswith("<"):
+        return f"#include {path}".encode()
+    return f'#include "{path}"'.encode()
+
+
+def _place(source: Source, edits: Iterable[Edit]) -> int:
+    """Choose the first include that is rewritten, else the first, else the top."""
+    swapped = sorted(
+        edit.span.start for edit in edits if edit.rule.startswith("header/")
+    )
+    if swapped:
+        return swapped[0]
+    conditional = 0
+    for found in _INCLUDE.finditer(source.text):
+        opened = source.text.count(b"\n#if", 0, found.start())
+        conditional = opened - source.text.count(b"\n#endif", 0, found.start())
+        if conditional <= (1 if _GUARD.search(source.text) else 0):
+            return found.start()
+        break
+    guard = _GUARD.search(source.text)
+    return guard.end() if guard else _after_comment(source.text)
+
+
+def _after_comment(text: bytes) -> int:
+    """Stay below a licence at the top of the file."""
+    bom = 3 if text.startswith(b"\xef\xbb\xbf") else 0
+    found = re.compile(
+        rb"\s*(?:/\*.*?\*/[ \t]*\r?\n|(?://[^\n]*\n)+)", re.DOTALL
+    ).match(text, bom)
+    return found.end() if found else bom

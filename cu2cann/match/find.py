@@ -1,0 +1,203 @@
+"""Find where rules apply: by token, by qualified name, by header, by syntax.
+
+Tokens come from a scan of the bytes; the syntax tree is asked only about those that
+a rule owns or that have the shape of a CUDA name.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tree_sitter import Node
+
+from cu2cann.match.bind import arguments, bind
+from cu2cann.match.index import ROOTS, UNKNOWN, RuleIndex
+from cu2cann.match.syntax import FINDERS
+from cu2cann.model import Kind, Match, Replacement, Rule, Span, Transform, Unit
+
+_WORD = re.compile(rb"[A-Za-z_]\w*")
+_QUALIFIED = re.compile(rb"[A-Za-z_]\w*(?:\s*::\s*~?[A-Za-z_]\w*)+")
+_INCLUDE = re.compile(
+    rb"^[ \t]*#[ \t]*include[ \t]*[<\"]([^>\"\n]+)[>\"](?:[ \t]*\r?(?:\n|\Z))?", re.M
+)
+_TEXT = frozenset(
+    "comment string_content string_literal raw_string_content raw_string_literal "
+    "char_literal character system_lib_string escape_sequence".split()
+)
+_NAMES = frozenset(
+    "template_function qualified_identifier scoped_identifier template_type "
+    "template_method dependent_name".split()
+)
+_MEMBERS = frozenset(["field_expression", "field_designator", "field_initializer_list"])
+_DECLARATORS = frozenset(
+    "function_declarator init_declarator parameter_declaration field_declaration "
+    "declaration preproc_def preproc_function_def enumerator labeled_statement "
+    "pointer_declarator array_declarator reference_declarator".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """A name with the shape of a CUDA name that no rule owns."""
+
+    symbol: str
+    token: Span
+
+
+def find_matches(unit: Unit, index: RuleIndex) -> Iterator[Match | Unknown]:
+    """Yield every match of a unit, and every CUDA-looking name without a rule."""
+    yield from _headers(unit, index)
+    yield from _tokens(unit, index)
+    for name, rule in index.syntax.items():
+        for token, site, args in FINDERS[name](unit):
+            device = unit.device_region_at(token.start) is not None
+            yield Match(rule, name, token, site, args, device=device)
+
+
+def _headers(unit: Unit, index: RuleIndex) -> Iterator[Match]:
+    for found in _INCLUDE.finditer(unit.source.text):
+        path = found[1].decode("utf-8", "replace").strip()
+        if rule := index.header_rule(path):
+            node = unit.node_at(Span(*found.span(1)))
+            if node is None or node.type != "comment":
+                yield Match(rule, path, Span(*found.span(1)), Span(*found.span()))
+
+
+def _tokens(unit: Unit, index: RuleIndex) -> Iterator[Match | Unknown]:
+    text = unit.source.text
+    roots = ROOTS | {alias.encode() for alias in unit.aliases}
+    done = 0
+    for found in _WORD.finditer(text):
+        word = found[0]
+        if found.start() < done:
+            continue
+        if word in roots and text[found.end() : found.end() + 4].lstrip()[:2] == b"::":
+            whole = _QUALIFIED.match(text, found.start())
+            if whole and (match := _qualified(unit, index, whole)):
+                done = match.token.end
+                yield match
+                continue
+        if word in index.words or UNKNOWN.fullmatch(word):
+            match = _token(unit, index, Span(*found.span()), word)
+            if match is not None:
+                yield match
+
+
+def _qualified(
+    unit: Unit, index: RuleIndex, whole: re.Match[bytes]
+) -> Match | Unknown | None:
+    name = re.sub(rb"\s", b"", whole[0]).decode()
+    head, _, rest = name.partition("::")
+    head = unit.aliases.get(head, head)
+    known = index.qualified_rule(f"{head}::{rest}")
+    node = unit.node_at(Span(*whole.span()))
+    if node is None or node.type in _TEXT or _is_directive(node):
+        return None
+    if known is None:
+        if head.encode() not in ROOTS:
+            return None
+        return Unknown(f"{head}::{rest}", Span(*whole.span()))
+    symbol, rule = known
+    token = Span(whole.start(), _part_end(whole, symbol.count("::") + 1))
+    return _match(unit, rule, symbol, token)
+
+
+def _part_end(whole: re.Match[bytes], parts: int) -> int:
+    ends = [found.end() for found in re.finditer(rb"~?[A-Za-z_]\w*", whole[0])]
+    return whole.start() + ends[min(parts, len(ends)) - 1]
+
+
+def _is_directive(node: Node) -> bool:
+    return node.type in ("namespace_alias_definition", "using_declaration")
+
+
+def _token(
+    unit: Unit, index: RuleIndex, token: Span, word: bytes
+) -> Match | Unknown | None:
+    node = unit.node_at(token)
+    if node is None or node.type in _TEXT or _is_preprocessor_path(node):
+        return None
+    device = unit.device_region_at(token.start) is not None
+    rule = index.rule_for(word, device=device)
+    symbol = word.decode()
+    if rule is None:
+        shaped = UNKNOWN.fullmatch(word) is not None and word not in index.words
+        if not shaped or symbol in unit.declared or _is_member(node):
+            return None
+        return Unknown(symbol, token)
+    if _belongs_to_project(unit, rule, node, symbol):
+        return None
+    return _match(unit, rule, symbol, token)
+
+
+def _is_preprocessor_path(node: Node) -> bool:
+    return node.type == "preproc_include"
+
+
+def _is_member(node: Node) -> bool:
+    parent = node.parent
+    if parent is None:
+        return False
+    if parent.type in _NAMES:
+        parent, node = parent.parent or parent, parent
+    return parent.type in _MEMBERS and parent.named_child(0) != node
+
+
+def _belongs_to_project(unit: Unit, rule: Rule, node: Node, symbol: str) -> bool:
+    """Tell a name of the project's own from the CUDA name of the same spelling."""
+    if rule.pattern.kind in (Kind.QUALIFIER, Kind.MACRO):
+        return False
+    if _is_member(node) or _is_scoped(node):
+        return True
+    return symbol in unit.declared
+
+
+def _is_scoped(node: Node) -> bool:
+    parent = node.parent
+    while parent is not None and parent.type in ("template_function", "template_type"):
+        node, parent = parent, parent.parent
+    if parent is None or parent.type != "qualified_identifier":
+        return False
+    scope = parent.child_by_field_name("scope")
+    return scope is not None and scope != node
+
+
+def _match(unit: Unit, rule: Rule, symbol: str, token: Span) -> Match:
+    device = unit.device_region_at(token.start) is not None
+    node = unit.node_at(token)
+    call = _call_of(node) if node is not None else None
+    if call is None or call.has_error:
+        readable = call is None and not _in_error(node)
+        return Match(rule, symbol, token, token, {}, device, readable=readable)
+    given = arguments(call)
+    bound = bind(rule.pattern.params, given) if rule.pattern.params else {}
+    if bound is None:
+        return Match(rule, symbol, token, token, {}, device)
+    takes_call = rule.pattern.params is not None or _rewrites_call(rule)
+    site = Span(call.start_byte, call.end_byte) if takes_call else token
+    return Match(rule, symbol, token, site, bound, device, called=True)
+
+
+def _rewrites_call(rule: Rule) -> bool:
+    return rule.pattern.kind is Kind.CALL and any(
+        isinstance(outcome.action, Replacement | Transform)
+        for outcomes in rule.outcomes.values()
+        for outcome in outcomes
+    )
+
+
+def _call_of(node: Node | None) -> Node | None:
+    """Give the call whose function a name is."""
+    while node is not None and node.parent is not None and node.parent.type in _NAMES:
+        node = node.parent
+    parent = node.parent if node is not None else None
+    if node is None or parent is None or parent.type != "call_expression":
+        return None
+    return parent if parent.child_by_field_name("function") == node else None
+
+
+def _in_error(node: Node | None) -> bool:
+    return node is not None and (
+        node.type == "ERROR"
+        or (node.parent is not None and node.parent.type == "ERROR")
+    )

@@ -1,0 +1,83 @@
+"""Rules by symbol, and the shapes of names that can only be CUDA's."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from cu2cann.model import Kind, Rule, Where
+
+UNKNOWN = re.compile(
+    rb"(?:cuda[A-Z_]\w*|cu[A-Z]\w*|CU_\w+|CUDA_[A-Z]\w*|CUDART_\w+|cublas\w+|CUBLAS_\w+"
+    rb"|cufft\w+|CUFFT_\w+|curand\w+|CURAND_\w+|cusparse\w+|CUSPARSE_\w+|cusolver\w+"
+    rb"|CUSOLVER_\w+|cudnn\w+|CUDNN_\w+|nccl[A-Z]\w*|NCCL_\w+|nvml[A-Z]\w*|NVML_\w+"
+    rb"|nvtx[A-Z]\w*|nvrtc\w+|NVRTC_\w+|cupti\w+|CUPTI_\w+|cutensor\w+|nvshmem\w+"
+    rb"|__nv_\w+|__shfl\w*|__syncthreads\w*|__match_\w+_sync|__reduce_\w+_sync"
+    rb"|__ld[cgnl]\w*|__st[cw]\w*|__h[a-z]+2\w*|__pipeline_\w+"
+    rb"|atomic(?:Add|Sub|Min|Max|CAS|Exch|And|Or|Xor|Inc|Dec)\w*|tex[123]D\w*"
+    rb"|surf[123]D\w*|__double\w+_\w+|__d[a-z]+_r[nzud]|__f[a-z]+_r[nzud])"
+)
+"""Names of these shapes that no rule owns are refused as unknown, never passed over."""
+
+ROOTS = frozenset(
+    b"thrust cub cuda cooperative_groups nvcuda cutlass cute nv nvtx3".split()
+)
+"""Namespaces whose members are looked up by their qualified names."""
+
+
+@dataclass(frozen=True)
+class RuleIndex:
+    """Rules by the token or qualified name that they are found by."""
+
+    words: dict[bytes, list[Rule]] = field(default_factory=dict)
+    qualified: dict[str, Rule] = field(default_factory=dict)
+    headers: dict[str, Rule] = field(default_factory=dict)
+    syntax: dict[str, Rule] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, rules: Iterable[Rule]) -> "RuleIndex":
+        """Index a rulebook."""
+        index = cls()
+        for rule in rules:
+            for symbol in rule.pattern.symbols:
+                index._add(symbol, rule)
+        return index
+
+    def _add(self, symbol: str, rule: Rule) -> None:
+        match rule.pattern.kind:
+            case Kind.INCLUDE:
+                self.headers[symbol] = rule
+            case Kind.SYNTAX:
+                self.syntax[symbol] = rule
+            case _ if "::" in symbol:
+                self.qualified[symbol] = rule
+            case _:
+                self.words.setdefault(symbol.encode(), []).append(rule)
+
+    def rule_for(self, word: bytes, *, device: bool) -> Rule | None:
+        """Give the rule that owns a token on one side of the program."""
+        side = Where.DEVICE if device else Where.HOST
+        for rule in self.words.get(word, ()):
+            if rule.pattern.where in (side, Where.BOTH):
+                return rule
+        return None
+
+    def header_rule(self, path: str) -> Rule | None:
+        """Give the rule of an included header, by its whole path or a folder of it."""
+        if path in self.headers:
+            return self.headers[path]
+        parts = path.split("/")
+        for count in range(len(parts) - 1, 0, -1):
+            if found := self.headers.get("/".join(parts[:count]) + "/*"):
+                return found
+        return None
+
+    def qualified_rule(self, name: str) -> tuple[str, Rule] | None:
+        """Give the rule of the longest known part of a qualified name."""
+        parts = name.split("::")
+        for count in range(len(parts), 0, -1):
+            head = "::".join(parts[:count])
+            if head in self.qualified:
+                return head, self.qualified[head]
+            if count < len(parts) and f"{head}::*" in self.qualified:
+                return head, self.qualified[f"{head}::*"]
+        return None

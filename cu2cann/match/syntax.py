@@ -1,0 +1,209 @@
+"""Constructs that no name can find: each finder is a rule's symbol.
+
+A finder yields (token, site, arguments): where to point, what may be rewritten, and
+the parts that the rule may name.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+
+from tree_sitter import Node
+
+from cu2cann.match.types import literal_type, value_of
+from cu2cann.model import Launch, Region, Span, Unit
+
+Found = tuple[Span, Span, Mapping[str, Span]]
+Finder = Callable[[Unit], Iterator[Found]]
+
+_BARRIER = re.compile(
+    rb"\b(?:__syncthreads\w*|asc_syncthreads|\w+\.sync|sync)\s*\(", re.ASCII
+)
+_RETURN = re.compile(rb"\breturn\s*;")
+_NUMBER = re.compile(
+    rb"(?<![\w.])(?:\d[\d']*\.[\d']*(?:[eE][+-]?\d+)?|\.\d[\d']*(?:[eE][+-]?\d+)?"
+    rb"|\d[\d']*[eE][+-]?\d+)(?![\w.])"
+)
+_MAIN = re.compile(rb"\bmain\s*\(")
+_ASM = re.compile(rb"\b(?:asm|__asm__|__asm)\b")
+_MOST_THREADS = 1024
+_MOST_BLOCKS = 65535
+
+
+def _launches(unit: Unit) -> Iterator[Found]:
+    for launch in unit.launches:
+        args = dict(
+            zip(("grid", "block", "bytes", "stream"), launch.values, strict=False)
+        )
+        yield launch.configuration, launch.configuration, args
+
+
+def _main(unit: Unit) -> Iterator[Found]:
+    for region in unit.regions:
+        if region.name != "main" or region.body is None or region.device:
+            continue
+        found = _MAIN.search(unit.source.text, region.span.start, region.body.start)
+        node = unit.node_at(region.body)
+        if found and node is not None and _outermost(node):
+            token = Span(found.start(), found.start() + 4)
+            yield token, Span(region.body.start, region.body.start + 1), {}
+
+
+def _outermost(node: Node) -> bool:
+    function = node.parent
+    outer = function.parent if function is not None else None
+    while outer is not None and outer.type.startswith(
+        ("preproc_", "linkage_", "ERROR")
+    ):
+        outer = outer.parent
+    return outer is None or outer.type in ("translation_unit", "declaration_list")
+
+
+def _asm(unit: Unit) -> Iterator[Found]:
+    for region in _device_functions(unit):
+        for found in _ASM.finditer(
+            unit.source.text, region.span.start, region.span.end
+        ):
+            token = Span(*found.span())
+            node = unit.node_at(token)
+            if node is not None and node.type in ("asm", "__asm__", "__asm"):
+                yield token, token, {}
+            elif node is not None and node.type.startswith("gnu_asm"):
+                yield token, token, {}
+
+
+def _double_literals(unit: Unit) -> Iterator[Found]:
+    for region in _device_functions(unit):
+        for found in _NUMBER.finditer(
+            unit.source.text, region.span.start, region.span.end
+        ):
+            token = Span(*found.span())
+            node = unit.node_at(token)
+            if node is not None and node.type == "number_literal":
+                if literal_type(node.text or b"") == "double":
+                    yield token, token, {"value": token}
+
+
+def _device_functions(unit: Unit) -> Iterator[Region]:
+    """Yield device functions and macros, those inside others left out."""
+    last = -1
+    for region in sorted(unit.regions, key=lambda region: region.span):
+        if region.device and region.span.start >= last:
+            last = region.span.end
+            yield region
+
+
+def _early_returns(unit: Unit) -> Iterator[Found]:
+    """Find conditional returns that threads may take before a barrier."""
+    for region in unit.regions:
+        if not region.kernel or region.body is None:
+            continue
+        barriers = [
+            found.start()
+            for found in _BARRIER.finditer(
+                unit.source.text, region.body.start, region.body.end
+            )
+        ]
+        if not barriers:
+            continue
+        for found in _RETURN.finditer(
+            unit.source.text, region.body.start, max(barriers)
+        ):
+            token = Span(found.start(), found.start() + len(b"return"))
+            node = unit.node_at(token)
+            if node is not None and node.type == "return":
+                yield token, token, {}
+
+
+def _large_blocks(unit: Unit) -> Iterator[Found]:
+    for launch in unit.launches:
+        if len(launch.values) > 1:
+            threads = _extent(unit, launch.values[1])
+            if threads is not None and threads > _MOST_THREADS:
+                yield launch.values[1], launch.values[1], {"block": launch.values[1]}
+
+
+def _large_grids(unit: Unit) -> Iterator[Found]:
+    for launch in unit.launches:
+        if launch.values:
+            blocks = _extent(unit, launch.values[0])
+            if blocks is not None and blocks > _MOST_BLOCKS:
+                yield launch.values[0], launch.values[0], {"grid": launch.values[0]}
+
+
+def _extent(unit: Unit, span: Span) -> int | None:
+    """Give the product of a launch dimension, if it is constant."""
+    if (single := value_of(unit, span)) is not None:
+        return single
+    node = unit.node_at(span)
+    if node is not None and node.type == "identifier":
+        node = _initialiser(unit, span)
+    if node is None or node.type not in ("call_expression", "argument_list"):
+        return None
+    listed = node.child_by_field_name("arguments") or node
+    product = 1
+    for child in listed.named_children:
+        value = value_of(unit, Span(child.start_byte, child.end_byte))
+        if value is None:
+            return None
+        product *= value
+    return product
+
+
+def _initialiser(unit: Unit, span: Span) -> Node | None:
+    """Give the arguments of the only `dim3` variable of that name before a launch."""
+    name = re.escape(unit.source[span])
+    found = list(
+        re.finditer(rb"\bdim3\s+%s\s*(\()" % name, unit.source.text[: span.start])
+    )
+    if len(found) != 1:
+        return None
+    node = unit.node_at(Span(found[0].start(1), found[0].end(1)))
+    return node.parent if node is not None and node.type == "(" else node
+
+
+def _device_lambdas(unit: Unit) -> Iterator[Found]:
+    for region in unit.regions:
+        if region.name == "lambda" and region.device:
+            head = Span(region.span.start, region.span.start + 1)
+            yield head, head, {}
+
+
+def _recursion(unit: Unit) -> Iterator[Found]:
+    """Find device functions that call themselves by name."""
+    for region in unit.regions:
+        if not region.device or region.body is None or not region.name.isidentifier():
+            continue
+        call = re.compile(rb"(?<![\w.>:])%s\s*\(" % re.escape(region.name.encode()))
+        for found in call.finditer(
+            unit.source.text, region.body.start, region.body.end
+        ):
+            token = Span(found.start(), found.start() + len(region.name))
+            node = unit.node_at(token)
+            parent = node.parent if node is not None else None
+            if parent is not None and parent.type == "call_expression":
+                yield token, token, {}
+
+
+def _device_launches(unit: Unit) -> Iterator[Found]:
+    for launch in unit.launches:
+        if _in_kernel_code(unit, launch):
+            yield launch.configuration, launch.configuration, {}
+
+
+def _in_kernel_code(unit: Unit, launch: Launch) -> bool:
+    region = unit.device_region_at(launch.span.start)
+    return region is not None and not region.host
+
+
+FINDERS: dict[str, Finder] = {
+    "asm": _asm,
+    "device-lambda": _device_lambdas,
+    "device-launch": _device_launches,
+    "double-literal": _double_literals,
+    "early-return": _early_returns,
+    "large-block": _large_blocks,
+    "large-grid": _large_grids,
+    "launch": _launches,
+    "main": _main,
+    "recursion": _recursion,
+}

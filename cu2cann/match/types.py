@@ -1,0 +1,202 @@
+"""The type and the value of an expression: from syntax where it answers, else clang.
+
+Literals, casts, comparisons and the variables that a function declares with a plain
+type need no compiler.
+"""
+
+import re
+
+from tree_sitter import Node
+
+from cu2cann.model import Span, Unit
+
+FLOATS = ("float",)
+INTEGERS = (
+    "bool", "char", "signed char", "unsigned char", "short", "unsigned short", "int",
+    "unsigned int", "long", "unsigned long", "long long", "unsigned long long",
+)  # fmt: skip
+_FLOAT_LITERAL = re.compile(
+    rb"(?:\d[\d']*\.[\d']*|\.\d[\d']*|\d[\d']*(?=[eE]))(?:[eE][+-]?\d+)?([fFlL]?)"
+)
+_INTEGER_LITERAL = re.compile(rb"(0[xX][\da-fA-F']+|0[bB][01']+|\d[\d']*)([uUlL]*)")
+_PLAIN = {
+    "unsigned": "unsigned int",
+    "signed": "int",
+    "size_t": "unsigned long",
+    "uint": "unsigned int",
+    "uint32_t": "unsigned int",
+    "int32_t": "int",
+    "uint64_t": "unsigned long",
+    "int64_t": "long",
+    "uint8_t": "unsigned char",
+    "int8_t": "signed char",
+    "uint16_t": "unsigned short",
+    "int16_t": "short",
+    "half": "__half",
+    "long int": "long",
+    "unsigned long int": "unsigned long",
+    "long long int": "long long",
+    "unsigned long long int": "unsigned long long",
+}
+_SUFFIX_TYPES = {
+    b"": "int",
+    b"u": "unsigned int",
+    b"l": "long",
+    b"ul": "unsigned long",
+    b"ll": "long long",
+    b"ull": "unsigned long long",
+}
+_PROMOTED = {
+    "bool": "int", "char": "int", "signed char": "int", "unsigned char": "int",
+    "short": "int", "unsigned short": "int",
+}  # fmt: skip
+_RANKS = (
+    "int", "unsigned int", "long", "unsigned long", "long long", "unsigned long long",
+    "float", "double",
+)  # fmt: skip
+_THREE_WAY = re.compile(r"(?:const|volatile|static|register|constexpr)\s+")
+_INDEX = ("threadIdx", "blockIdx", "blockDim", "gridDim")
+
+
+def type_of(unit: Unit, span: Span) -> str | None:
+    """Give the canonical type of the expression that fills a range, if it is known."""
+    node = _expression(unit, span)
+    found = _syntactic(unit, node) if node is not None else None
+    return found or unit.facts.type_of(span)
+
+
+def value_of(unit: Unit, span: Span) -> int | None:
+    """Give the value of an integer constant expression, if it is known."""
+    text = unit.source[span].strip().strip(b"()").strip()
+    if text in (b"~0", b"~0u", b"~0U", b"-1"):
+        return -1
+    if found := _INTEGER_LITERAL.fullmatch(text):
+        digits = found[1].replace(b"'", b"").decode()
+        octal = len(digits) > 1 and digits[0] == "0" and digits[1:].isdigit()
+        return int(digits, 8) if octal else int(digits, 0)
+    macro = unit.macros.get(text.decode("utf-8", "replace"))
+    if macro is not None and unit.source[macro].strip() != text:
+        return value_of(unit, macro)
+    return unit.facts.value_of(span)
+
+
+def canonical(spelling: str) -> str:
+    """Bring the spelling of a plain type into one form."""
+    text = " ".join(_THREE_WAY.sub("", f"{spelling} ").split())
+    text = re.sub(r"\s*\*", " *", text).strip()
+    base, star, rest = text.partition(" *")
+    return _PLAIN.get(base, base) + star + rest
+
+
+def literal_type(text: bytes) -> str | None:
+    """Give the type of a number as it is written."""
+    if found := _INTEGER_LITERAL.fullmatch(text):
+        suffix = bytes(sorted(found[2].lower(), reverse=True))
+        return _SUFFIX_TYPES.get(suffix)
+    if found := _FLOAT_LITERAL.fullmatch(text):
+        return {b"": "double", b"f": "float"}.get(found[1].lower(), "long double")
+    return None
+
+
+def _expression(unit: Unit, span: Span) -> Node | None:
+    node = unit.node_at(span)
+    if node is None or (node.start_byte, node.end_byte) != (span.start, span.end):
+        return None
+    return node
+
+
+def _syntactic(unit: Unit, node: Node) -> str | None:  # noqa: PLR0911
+    text = node.text or b""
+    match node.type:
+        case "number_literal":
+            return literal_type(text)
+        case "parenthesized_expression" if node.named_child_count == 1:
+            return _syntactic(unit, node.named_children[0])
+        case "cast_expression":
+            written = node.child_by_field_name("type")
+            return _written_type(written)
+        case "true" | "false":
+            return "bool"
+        case "sizeof_expression":
+            return "unsigned long"
+        case "identifier":
+            return _declared_type(unit, node)
+        case "field_expression":
+            argument = node.child_by_field_name("argument")
+            name = (argument.text or b"").decode() if argument is not None else ""
+            return "unsigned int" if name in _INDEX else None
+        case "binary_expression":
+            return _binary(unit, node)
+        case "unary_expression":
+            operand = node.child_by_field_name("argument")
+            inner = _syntactic(unit, operand) if operand is not None else None
+            return _PROMOTED.get(inner, inner) if inner else None
+        case "subscript_expression":
+            base = node.child_by_field_name("argument")
+            pointer = _syntactic(unit, base) if base is not None else None
+            return _element(pointer)
+    return None
+
+
+def _element(pointer: str | None) -> str | None:
+    if pointer is None:
+        return None
+    if pointer.endswith("*"):
+        return pointer[:-1].strip()
+    found = re.fullmatch(r"(.*?)\[\]", pointer)
+    return found[1] if found else None
+
+
+def _binary(unit: Unit, node: Node) -> str | None:
+    left, right = (node.child_by_field_name(side) for side in ("left", "right"))
+    operator = node.child_by_field_name("operator")
+    if left is None or right is None or operator is None:
+        return None
+    sign = operator.text or b""
+    if sign in (b"==", b"!=", b"<", b">", b"<=", b">=", b"&&", b"||"):
+        return "bool"
+    one, two = _syntactic(unit, left), _syntactic(unit, right)
+    one, two = _PROMOTED.get(one or "", one), _PROMOTED.get(two or "", two)
+    if sign in (b"<<", b">>"):
+        return one if one in _RANKS else None
+    if one in _RANKS and two in _RANKS:
+        return max(one, two, key=_RANKS.index)
+    return None
+
+
+def _written_type(node: Node | None) -> str | None:
+    if node is None or node.text is None:
+        return None
+    text = canonical(node.text.decode("utf-8", "replace"))
+    return text if text in (*INTEGERS, "float", "double", "__half") else None
+
+
+def _declarations(text: bytes, name: bytes) -> int:
+    """Count what looks like a declaration of a name, of whatever type."""
+    before = re.findall(rb"([A-Za-z_]\w*|>)[ \t]+&?[ \t]*%s\b" % re.escape(name), text)
+    return sum(word not in (b"return", b"else", b"case", b"goto") for word in before)
+
+
+def _declared_type(unit: Unit, node: Node) -> str | None:
+    """Look a variable up in the function that uses it, if it is declared there once."""
+    region = unit.device_region_at(node.start_byte)
+    if region is None or node.text is None:
+        return None
+    pattern = (
+        rb"(?:^|[;{(,:]|\b(?:for|const|volatile|static|register|constexpr)\b)\s*"
+        rb"((?:(?:const|volatile|unsigned|signed|long|short)\s+)*"
+        rb"(?:int|unsigned|float|double|char|short|long|bool|size_t|uint|half|__half"
+        rb"|u?int(?:8|16|32|64)_t)(?:\s+const)?)\b\s*(\*?)"
+        rb"\s*(?:const\s*|__restrict__\s*|__restrict\s*)*"
+        rb"(?:\w+\s*(?:=[^;,()]*(?:\([^()]*\))?[^;,()]*)?,\s*)*"
+        rb"\b%s\b\s*(\[)?" % re.escape(node.text)
+    )
+    text = unit.source[region.span]
+    found = re.findall(pattern, text)
+    if len(found) != 1 or _declarations(text, node.text) > 1:
+        return None
+    spelled, star, bracket = found[0]
+    base = canonical(spelled.decode())
+    if bracket:
+        return f"{base}[]" if not star else None
+    return f"{base} *" if star else base

@@ -1,0 +1,44 @@
+"""Changes to a source, and the output made of them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from cu2cann.model.text import Span
+
+Piece = bytes | Span
+"""New text, or a range of the source to be rendered in its turn."""
+
+
+class Disposition(StrEnum):
+    """What became of a construct."""
+
+    TRANSLATED = "translated"
+    CHANGED = "changed"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A replacement for a range of the source, made of pieces."""
+
+    rule: str
+    span: Span
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rewritten:
+    """What a transform gives: edits, names of reasons to state, headers to include."""
+
+    edits: tuple[Edit, ...] = ()
+    says: tuple[str, ...] = ()
+    includes: tuple[str, ...] = ()
+    refused: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """A run of output bytes and the rule that wrote it; None: it was there before."""
+
+    text: bytes
+    rule: str | None

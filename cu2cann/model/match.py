@@ -1,0 +1,26 @@
+"""A rule found at a place."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from cu2cann.model.rule import Rule
+from cu2cann.model.text import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A rule, the symbol it was found by, the site it would rewrite, its arguments.
+
+    ``token`` is the symbol alone; ``site`` the whole construct (the call, say).
+    A ``rest`` parameter is bound to the arguments from the first to the last left.
+    ``missing`` names the parameters that the call leaves to their defaults.
+    """
+
+    rule: Rule
+    symbol: str
+    token: Span
+    site: Span
+    args: Mapping[str, Span] = field(default_factory=dict)
+    device: bool = False
+    readable: bool = True
+    called: bool = False

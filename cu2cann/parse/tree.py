@@ -1,0 +1,83 @@
+"""Syntax trees by tree-sitter: lossless, tolerant, every `#if` branch at once.
+
+Some CUDA spellings defeat the grammar where they stand (a qualifier inside a lambda
+introducer, a calling-convention macro).  They are blanked in the copy that is
+parsed, byte for byte, so that every offset still points into the real source.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+import tree_sitter_cuda
+from tree_sitter import Language, Node, Parser, Query, QueryCursor, Range, Tree
+
+_BLANKED = re.compile(
+    rb"\]\s*((?:__(?:host|device|aicore)__\s*)+)(?=[({m])"
+    rb"|\b(CUDART_CB|CUDAAPI|CUDARTAPI|__grid_constant__|__aicore__|__ubuf__|__gm__)\b"
+    rb"|\b((?:__align__|__builtin_align__|__maxnreg__|__cluster_dims__)"
+    rb"\s*\([^()\n]*(?:\([^()\n]*\)[^()\n]*)?\))"
+)
+_CAPTURES = """
+(function_definition) @function
+(lambda_expression) @lambda
+(kernel_call_syntax) @launch
+(preproc_def) @macro
+(preproc_function_def) @macro
+(preproc_include) @include
+(ERROR) @error
+"""
+
+
+@cache
+def language() -> Language:
+    """Give the grammar."""
+    return Language(tree_sitter_cuda.language())
+
+
+@cache
+def _query() -> Query:
+    return Query(language(), _CAPTURES)
+
+
+def parse_text(text: bytes, words: Iterable[bytes] = ()) -> Tree:
+    """Parse a whole file; ``words`` are the project's own qualifier macros."""
+    return Parser(language()).parse(_readable(text, words))
+
+
+def parse_range(text: bytes, start: int, end: int) -> Tree:
+    """Parse one range of a file, such as a macro body, at its own offsets."""
+    row, column = _point(text, start)
+    end_row, end_column = _point(text, end)
+    reach = Range((row, column), (end_row, end_column), start, end)
+    return Parser(language(), included_ranges=[reach]).parse(_readable(text, ()))
+
+
+def captures(root: Node) -> dict[str, list[Node]]:
+    """Collect the nodes that the later stages ask for, by kind, in source order."""
+    found = QueryCursor(_query()).captures(root)
+    return {
+        name: sorted(nodes, key=lambda node: (node.start_byte, -node.end_byte))
+        for name, nodes in found.items()
+    }
+
+
+def _point(text: bytes, offset: int) -> tuple[int, int]:
+    return text.count(b"\n", 0, offset), offset - text.rfind(b"\n", 0, offset) - 1
+
+
+def _blank(found: re.Match[bytes]) -> bytes:
+    whole = found[0]
+    for group in found.groups():
+        if group is not None:
+            return whole.replace(group, re.sub(rb"[^\n]", b" ", group))
+    return re.sub(rb"[^\n]", b" ", whole)
+
+
+def _readable(text: bytes, words: Iterable[bytes]) -> bytes:
+    text = _BLANKED.sub(_blank, text)
+    listed = sorted(set(words))
+    if not listed:
+        return text
+    own = re.compile(rb"(?<!define )\b(?:%s)\b" % b"|".join(map(re.escape, listed)))
+    return own.sub(lambda found: b" " * len(found[0]), text)

@@ -1,0 +1,162 @@
+"""Choose the outcome of a match and carry it out, or say why not."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from cu2cann.model import (
+    Condition,
+    Diagnostic,
+    Disposition,
+    Edit,
+    Effort,
+    Fidelity,
+    Keep,
+    Label,
+    Match,
+    Outcome,
+    Piece,
+    Renames,
+    Replacement,
+    Severity,
+    Span,
+    Target,
+    Transform,
+    Unit,
+    Unsupported,
+)
+from cu2cann.rewrite.template import fill, quote
+from cu2cann.rewrite.transforms import TRANSFORMS
+
+Holds = Callable[[Unit, Match, Condition], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What becomes of one match."""
+
+    disposition: Disposition
+    edits: tuple[Edit, ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = ()
+    includes: tuple[str, ...] = ()
+
+
+def decide(
+    unit: Unit, match: Match, targets: Iterable[Target], holds: Holds
+) -> Decision:
+    """Give the decision for a match on the first of the targets its rule answers."""
+    outcomes = next(
+        (match.rule.outcomes[one] for one in targets if one in match.rule.outcomes),
+        None,
+    )
+    if outcomes is None:
+        return _refuse(unit, match, _NO_OUTCOME)
+    outcome = next(
+        one for one in outcomes if all(holds(unit, match, item) for item in one.when)
+    )
+    if isinstance(outcome.action, Unsupported):
+        return Decision(
+            Disposition.REFUSED,
+            diagnostics=_say(unit, match, (outcome.action.reason, *outcome.says)),
+        )
+    if not match.readable and not isinstance(outcome.action, Keep | Renames):
+        return _refuse(unit, match, _UNREADABLE)
+    unmet = [
+        need.otherwise
+        for need in outcome.needs
+        if not holds(unit, match, need.condition)
+    ]
+    if unmet:
+        return Decision(Disposition.REFUSED, diagnostics=_say(unit, match, unmet))
+    return _carry_out(unit, match, outcome)
+
+
+def _carry_out(unit: Unit, match: Match, outcome: Outcome) -> Decision:
+    includes = outcome.includes
+    says = outcome.says
+    edits: tuple[Edit, ...] = ()
+    match outcome.action:
+        case Renames(table):
+            edits = _rename(match, table[match.symbol])
+        case Replacement(template):
+            if match.rule.pattern.params is not None and not match.called:
+                return _refuse(unit, match, _NOT_CALLED)
+            edits = (_edit(match, fill(template, unit, match)),)
+        case Transform(name):
+            result = TRANSFORMS[name](unit, match)
+            if result.refused:
+                return Decision(
+                    Disposition.REFUSED, diagnostics=_say(unit, match, result.says)
+                )
+            edits = result.edits
+            says = (*says, *result.says)
+            includes = (*includes, *result.includes)
+    diagnostics = _say(unit, match, says)
+    changed = outcome.fidelity is not Fidelity.EXACT or bool(diagnostics)
+    disposition = Disposition.CHANGED if changed else Disposition.TRANSLATED
+    return Decision(disposition, edits, diagnostics, includes)
+
+
+def _rename(match: Match, new: str) -> tuple[Edit, ...]:
+    if new == match.symbol:
+        return ()
+    return (Edit(match.rule.id, match.token, (new.encode(),)),)
+
+
+def _edit(match: Match, pieces: tuple[Piece, ...]) -> Edit:
+    return Edit(match.rule.id, match.site, pieces)
+
+
+def _say(unit: Unit, match: Match, names: Iterable[str]) -> tuple[Diagnostic, ...]:
+    said = []
+    for name in dict.fromkeys(names):
+        reason = match.rule.reasons[name]
+        said.append(
+            Diagnostic(
+                code=f"{match.rule.id}/{name}",
+                severity=reason.severity,
+                message=quote(reason.message, unit, match),
+                at=Label(unit.source.path, match.token),
+                help=reason.help,
+                effort=reason.effort,
+            )
+        )
+    return tuple(said)
+
+
+_NO_OUTCOME = (
+    "rewrite/no-outcome",
+    "no rule says what `{}` becomes on this target",
+    "Rewrite this use by hand, or add an outcome for the target to the rule.",
+)
+_UNREADABLE = (
+    "parse/unreadable",
+    "the text around `{}` could not be parsed; it is left as it is",
+    "Simplify the expression (macros, preprocessor branches inside it) and convert again.",
+)
+_NOT_CALLED = (
+    "match/not-called",
+    "`{}` is used in a form that its rule does not cover; it is left as it is",
+    "Call it directly with its documented arguments, or rewrite this use by hand.",
+)
+
+
+def _refuse(unit: Unit, match: Match, words: tuple[str, str, str]) -> Decision:
+    code, message, advice = words
+    label = Label(unit.source.path, match.token)
+    diagnostic = Diagnostic(
+        code, Severity.ERROR, message.format(match.symbol), label, advice, Effort.HOURS
+    )
+    return Decision(Disposition.REFUSED, diagnostics=(diagnostic,))
+
+
+def refuse_unknown(path: str, symbol: str, token: Span) -> Decision:
+    """Refuse a name that looks like CUDA's and that no rule knows."""
+    diagnostic = Diagnostic(
+        "match/unknown-cuda-name",
+        Severity.ERROR,
+        f"no rule knows `{symbol}`, which looks like a CUDA name",
+        Label(path, token),
+        "Rewrite this use by hand, or add a rule for it (--rules DIR).",
+        Effort.HOURS,
+    )
+    return Decision(Disposition.REFUSED, diagnostics=(diagnostic,))

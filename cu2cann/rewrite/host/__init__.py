@@ -1,0 +1,1 @@
+"""Host code: what no template can say."""

@@ -1,0 +1,1 @@
+"""Kernels for SIMT: what no template can say."""

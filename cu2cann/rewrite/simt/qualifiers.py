@@ -1,0 +1,121 @@
+"""Qualifiers whose place or meaning depends on what they qualify."""
+
+import re
+
+from cu2cann.model import Edit, Match, Rewritten, Span, Unit
+
+_SKIP = re.compile(
+    rb"(?:__\w+__|decltype|alignas|__attribute__)\s*\((?:[^()]|\([^()]*\))*\)"
+    rb"|<[^<>;{}]*(?:<[^<>;{}]*>[^<>;{}]*)*>|\boperator\b[^\w\s]+"
+    rb"|//[^\n]*|/\*.*?\*/|\"[^\"\n]*\"",
+    re.DOTALL,
+)
+_STOP = re.compile(rb"[(;={\[]")
+_DECLARATOR = re.compile(
+    rb"(?P<head>[^;={(]*?)(?P<stars>(?:\*\s*(?:const\s*|volatile\s*|__restrict__\s*)*)+)"
+    rb"(?P<name>[A-Za-z_]\w*)\s*(?:[;=\[,])"
+)
+_LINE = 4096
+
+
+def device_qualifier(unit: Unit, match: Match) -> Rewritten:
+    """Give `__aicore__` to a function, `__gm__` to a variable."""
+    if _qualifies_function(unit, match):
+        return Rewritten((_rename(match, b"__aicore__"),))
+    if _follows(unit, match, b"__constant__") or _follows(unit, match, b"__shared__"):
+        return Rewritten((_drop(unit, match),))
+    return _variable(unit, match, b"__gm__")
+
+
+def shared_variable(unit: Unit, match: Match) -> Rewritten:
+    """Put a variable, or a pointer itself, into the unified buffer."""
+    return _variable(unit, match, b"__ubuf__")
+
+
+def constant_variable(unit: Unit, match: Match) -> Rewritten:
+    """Make a constant that is initialised where it stands `constexpr`, else global."""
+    text = unit.source.text[match.token.end : match.token.end + _LINE]
+    plain = _SKIP.sub(lambda found: b" " * len(found[0]), text)
+    declared = re.match(
+        rb"[^;={(]*?([A-Za-z_]\w*)\s*(?:\[[^\]]*\]\s*)*(=|\{|;|,)", plain
+    )
+    if declared is None:
+        return _variable(unit, match, b"__gm__")
+    initialised = declared[2] in (b"=", b"{")
+    written = re.search(
+        rb"Symbol\w*\s*(?:<[^<>]*>)?\s*\(\s*[^;]*\b%s\b" % re.escape(declared[1]),
+        unit.source.text,
+    )
+    if initialised and written is None and b"*" not in declared[0]:
+        return Rewritten((_rename(match, b"constexpr"),))
+    return _variable(unit, match, b"__gm__")
+
+
+def launch_bounds(unit: Unit, match: Match) -> Rewritten:
+    """Keep the first argument alone."""
+    open_at = unit.source.text.find(b"(", match.token.end)
+    close = _closing(unit.source.text, open_at)
+    if open_at < 0 or close < 0:
+        return Rewritten(says=("unreadable",), refused=True)
+    comma = _comma(unit.source.text, open_at + 1, close)
+    if comma < 0:
+        return Rewritten()
+    edit = Edit(match.rule.id, Span(comma, close), ())
+    return Rewritten((edit,), says=("occupancy-dropped",))
+
+
+def _qualifies_function(unit: Unit, match: Match) -> bool:
+    fragment = unit.fragment_at(match.token.start)
+    limit = fragment.span.end if fragment else match.token.end + _LINE
+    text = unit.source.text[match.token.end : limit]
+    plain = _SKIP.sub(lambda found: b" " * len(found[0]), text)
+    stop = _STOP.search(plain)
+    return stop is None or stop[0] in (b"(", b"{")
+
+
+def _follows(unit: Unit, match: Match, word: bytes) -> bool:
+    """Tell whether the same declaration carries another memory-space word."""
+    text = unit.source.text
+    start = max(text.rfind(stop, 0, match.token.start) for stop in (b";", b"}", b"\n"))
+    end = text.find(b";", match.token.end)
+    return word in text[start + 1 : end if end > 0 else None]
+
+
+def _variable(unit: Unit, match: Match, word: bytes) -> Rewritten:
+    text = unit.source.text[match.token.end : match.token.end + _LINE]
+    plain = _SKIP.sub(lambda found: b" " * len(found[0]), text)
+    pointer = _DECLARATOR.match(plain)
+    if pointer is None:
+        return Rewritten((_rename(match, word),))
+    at = match.token.end + pointer.start("name")
+    moved = Edit(match.rule.id, Span(at, at), (word + b" ",))
+    return Rewritten((_drop(unit, match), moved))
+
+
+def _rename(match: Match, word: bytes) -> Edit:
+    return Edit(match.rule.id, match.token, (word,))
+
+
+def _drop(unit: Unit, match: Match) -> Edit:
+    end = match.token.end
+    while unit.source.text[end : end + 1] in (b" ", b"\t"):
+        end += 1
+    return Edit(match.rule.id, Span(match.token.start, end), ())
+
+
+def _closing(text: bytes, open_at: int) -> int:
+    depth = 0
+    for at in range(open_at, min(len(text), open_at + _LINE)):
+        depth += (text[at : at + 1] == b"(") - (text[at : at + 1] == b")")
+        if depth == 0:
+            return at
+    return -1
+
+
+def _comma(text: bytes, start: int, end: int) -> int:
+    depth = 0
+    for at in range(start, end):
+        depth += (text[at : at + 1] in b"(<") - (text[at : at + 1] in b")>")
+        if depth == 0 and text[at : at + 1] == b",":
+            return at
+    return -1

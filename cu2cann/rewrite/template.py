@@ -1,0 +1,55 @@
+"""A template and the arguments bound to its holes become pieces."""
+
+import re
+from collections.abc import Iterator
+
+from cu2cann.model import Match, Piece, Unit
+
+_HOLE = re.compile(r"\$(?:\.\.\.)?([a-z][a-z0-9_]*)")
+
+
+def fill(template: str, unit: Unit, match: Match) -> tuple[Piece, ...]:
+    """Give the pieces of a template; arguments stay ranges of the source."""
+    return tuple(_pieces(template, unit, match))
+
+
+def _pieces(template: str, unit: Unit, match: Match) -> Iterator[Piece]:
+    at = 0
+    for hole in _HOLE.finditer(template):
+        if hole.start() > at:
+            yield template[at : hole.start()].encode()
+        yield from _value(hole[1], unit, match)
+        at = hole.end()
+    if at < len(template):
+        yield template[at:].encode()
+
+
+def _value(name: str, unit: Unit, match: Match) -> Iterator[Piece]:
+    if name in match.args:
+        yield match.args[name]
+    elif name == "symbol":
+        yield match.symbol.encode()
+    elif name == "text":
+        yield match.site
+    else:
+        for parameter in match.rule.pattern.params or ():
+            if parameter.name == name and parameter.default is not None:
+                yield parameter.default.encode()
+
+
+def quote(message: str, unit: Unit, match: Match) -> str:
+    """Fill the holes of a message with the source text they stand for."""
+
+    def text(hole: re.Match[str]) -> str:
+        pieces = _value(hole[1], unit, match)
+        joined = b"".join(
+            piece if isinstance(piece, bytes) else unit.source[piece]
+            for piece in pieces
+        )
+        line = " ".join(joined.decode("utf-8", "replace").split())
+        return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 3]}..."
+
+    return _HOLE.sub(text, message)
+
+
+_LONGEST = 60

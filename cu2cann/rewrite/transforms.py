@@ -1,0 +1,26 @@
+"""The table of transforms: the name used in rules, and the function behind it."""
+
+from collections.abc import Callable
+
+from cu2cann.model import Match, Rewritten, Unit
+from cu2cann.rewrite.host.launches import fill_launch
+from cu2cann.rewrite.host.session import open_session
+from cu2cann.rewrite.simt.literals import shorten_literal
+from cu2cann.rewrite.simt.qualifiers import (
+    constant_variable,
+    device_qualifier,
+    launch_bounds,
+    shared_variable,
+)
+from cu2cann.rewrite.simt.returns import check_return
+
+TRANSFORMS: dict[str, Callable[[Unit, Match], Rewritten]] = {
+    "check-return": check_return,
+    "constant-variable": constant_variable,
+    "device-qualifier": device_qualifier,
+    "fill-launch": fill_launch,
+    "launch-bounds": launch_bounds,
+    "open-session": open_session,
+    "shared-variable": shared_variable,
+    "shorten-literal": shorten_literal,
+}
