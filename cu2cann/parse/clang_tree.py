@@ -1,0 +1,242 @@
+"""Walk libclang's tree by byte offsets in one source, without reading all of it.
+
+Clang keeps a copy of a template's body for every instantiation, and looking up a
+place finds one of them.  All walks here start at the outermost declaration and take
+the template itself, so an answer never depends on which instance came last.
+"""
+
+import weakref
+from collections.abc import Iterator
+from ctypes import byref, c_uint, c_void_p
+
+from cu2cann.model.text import Span
+from cu2cann.parse.clang_library import Cursor, Library, Location, Type, Visitor
+
+VARIABLES = frozenset({6, 9, 10})
+TYPE_REFERENCE = 43
+MACRO = 501
+MACRO_USE = 502
+CONVERSIONS = frozenset({24, 26})
+DECLARATIONS = range(1, 40)
+EXPRESSIONS = range(100, 200)
+OVERLOADED_REFERENCE = 49
+UNEXPOSED_EXPRESSION = 100
+CALL = 103
+
+_NAMESPACES = frozenset({22, 23})
+_ERROR = 3
+_NEXT_SIBLING = 1
+_TRIES_BACK = 40
+
+_Key = tuple[int, int | None, int | None, int | None]
+
+
+class Tree:
+    """The tree of one source, freed with this object."""
+
+    def __init__(
+        self, library: Library, path: str, text: bytes, command: tuple[str, ...]
+    ) -> None:
+        self.library = library
+        self._calls = library.calls
+        self._text = text
+        self._unit = library.parse(path, text, command)
+        weakref.finalize(self, self._calls.clang_disposeTranslationUnit, self._unit)
+        self._file: int = self._calls.clang_getFile(self._unit, path.encode())
+        self._children: dict[_Key, tuple[tuple[Cursor, Span], ...]] = {}
+
+    def errors(self) -> tuple[str, ...]:
+        """List what clang calls errors, as it words them."""
+        found = []
+        for number in range(self._calls.clang_getNumDiagnostics(self._unit)):
+            diagnostic = self._calls.clang_getDiagnostic(self._unit, number)
+            if self._calls.clang_getDiagnosticSeverity(diagnostic) >= _ERROR:
+                text = self._calls.clang_formatDiagnostic(diagnostic, 1)
+                found.append(self.library.string(text))
+            self._calls.clang_disposeDiagnostic(diagnostic)
+        return tuple(found)
+
+    def skipped(self) -> tuple[Span, ...]:
+        """List the pieces of the source that the preprocessor left out."""
+        ranges = self._calls.clang_getSkippedRanges(self._unit, self._file)
+        listed = [ranges.contents.ranges[i] for i in range(ranges.contents.count)]
+        spans = (self._span_of_range(each) for each in listed)
+        result = tuple(span for span in spans if span is not None)
+        self._calls.clang_disposeSourceRangeList(ranges)
+        return result
+
+    def cursor_at(self, offset: int) -> Cursor:
+        """Give what clang itself finds at a place, perhaps in an instantiation."""
+        calls = self._calls
+        place = calls.clang_getLocationForOffset(self._unit, self._file, offset)
+        cursor: Cursor = calls.clang_getCursor(self._unit, place)
+        return cursor
+
+    def chain(self, span: Span) -> Iterator[tuple[Cursor, Span]]:
+        """Yield the nodes that hold ``span``, from the outermost declaration in."""
+        start = self._outermost(span)
+        extent = start and self.span_of(start)
+        if start is not None and extent is not None:
+            yield start, extent
+            yield from self._descend(start, span)
+
+    def _descend(self, cursor: Cursor, span: Span) -> Iterator[tuple[Cursor, Span]]:
+        for child, extent in self.children(cursor):
+            if extent.start <= span.start and span.end <= extent.end:
+                yield child, extent
+                yield from self._descend(child, span)
+
+    def children(self, cursor: Cursor) -> tuple[tuple[Cursor, Span], ...]:
+        """List the nodes below one, with where they stand in the source."""
+        key: _Key = (cursor.kind, *cursor.data)
+        if key not in self._children:
+            self._children[key] = tuple(self._read_children(cursor))
+        return self._children[key]
+
+    def _read_children(self, cursor: Cursor) -> Iterator[tuple[Cursor, Span]]:
+        found: list[Cursor] = []
+
+        def visit(child: Cursor, _parent: Cursor, _data: object) -> int:
+            found.append(child)
+            return _NEXT_SIBLING
+
+        self._calls.clang_visitChildren(cursor, Visitor(visit), None)
+        for child in found:
+            span = self.span_of(child)
+            if span is not None:
+                yield child, span
+
+    def span_of(self, cursor: Cursor) -> Span | None:
+        """Give where a node stands, if in this source."""
+        return self._span_of_range(self._calls.clang_getCursorExtent(cursor))
+
+    def _span_of_range(self, extent: object) -> Span | None:
+        start = self._offset(self._calls.clang_getRangeStart(extent))
+        end = self._offset(self._calls.clang_getRangeEnd(extent))
+        return None if start is None or end is None else Span(start, end)
+
+    def _offset(self, place: Location) -> int | None:
+        file, offset = self._file_and_offset(place)
+        return offset if file == self._file else None
+
+    def _file_and_offset(self, place: Location) -> tuple[int | None, int]:
+        """Resolve a place: in a macro's argument as spelt, else where it is used."""
+        file, offset = c_void_p(), c_uint()
+        self._calls.clang_getFileLocation(place, byref(file), None, None, byref(offset))
+        return file.value, offset.value
+
+    def name_offset(self, cursor: Cursor) -> int | None:
+        """Give where a node's name stands, if in this source."""
+        return self._offset(self._calls.clang_getCursorLocation(cursor))
+
+    def home(self, cursor: Cursor) -> tuple[str, bool] | None:
+        """Give the file of a declaration, and whether it is a system header."""
+        place = self._calls.clang_getCursorLocation(cursor)
+        file, _ = self._file_and_offset(place)
+        if file is None:
+            return None
+        name = self.library.string(self._calls.clang_getFileName(file))
+        return name, bool(self._calls.clang_Location_isInSystemHeader(place))
+
+    def spelling(self, cursor: Cursor) -> str:
+        """Give a node's name."""
+        return self.library.string(self._calls.clang_getCursorSpelling(cursor))
+
+    def referenced(self, cursor: Cursor) -> Cursor | None:
+        """Give the declaration a node refers to, or the node if it is one."""
+        target: Cursor = self._calls.clang_getCursorReferenced(cursor)
+        return target if self._exists(target) else None
+
+    def candidates(self, cursor: Cursor) -> tuple[Cursor, ...]:
+        """List what a name may refer to: more than one before overloads resolve."""
+        target = cursor if cursor.kind == MACRO else self.referenced(cursor)
+        if target is None or target.kind != OVERLOADED_REFERENCE:
+            return () if target is None else (target,)
+        count = self._calls.clang_getNumOverloadedDecls(target)
+        return tuple(
+            self._calls.clang_getOverloadedDecl(target, i) for i in range(count)
+        )
+
+    def type_of(self, cursor: Cursor) -> Type:
+        """Give a node's type."""
+        found: Type = self._calls.clang_getCursorType(cursor)
+        return found
+
+    def type_name(self, written: Type) -> str:
+        """Spell a type: canonical, no reference, no qualifier of its own."""
+        calls = self._calls
+        plain = calls.clang_getNonReferenceType(calls.clang_getCanonicalType(written))
+        bare = calls.clang_getUnqualifiedType(calls.clang_getCanonicalType(plain))
+        return self.library.string(calls.clang_getTypeSpelling(bare))
+
+    def parameters(self, function: Type) -> tuple[Type, ...] | None:
+        """List the parameter types, if the type is a function's."""
+        count = self._calls.clang_getNumArgTypes(function)
+        if count < 0:
+            return None
+        return tuple(self._calls.clang_getArgType(function, i) for i in range(count))
+
+    def is_instance(self, cursor: Cursor) -> bool:
+        """Tell whether a node found at a place belongs to an instantiation."""
+        declaration = self._climb(cursor)
+        return declaration is not None and self._template(declaration) is not None
+
+    def _outermost(self, span: Span) -> Cursor | None:
+        """Find the declaration at namespace level, as a template if it is one."""
+        for offset in self._places_before(span.start):
+            declaration = self._climb(self.cursor_at(offset))
+            if declaration is None:
+                continue
+            written = self._template(declaration) or declaration
+            extent = self.span_of(written)
+            if extent is not None and extent.holds(span):
+                return written
+        return None
+
+    def _places_before(self, offset: int) -> Iterator[int]:
+        """Step back: clang may answer with a macro or a name, of no declaration."""
+        yield offset
+        for _ in range(_TRIES_BACK):
+            offset -= 1
+            while offset > 0 and self._text[offset : offset + 1].isspace():
+                offset -= 1
+            if offset < 0:
+                return
+            yield offset
+
+    def _climb(self, cursor: Cursor) -> Cursor | None:
+        outermost: Cursor | None = None
+        while cursor.kind in DECLARATIONS or cursor.kind >= EXPRESSIONS.start:
+            if cursor.kind in DECLARATIONS and cursor.kind not in _NAMESPACES:
+                outermost = cursor
+            parent = self._calls.clang_getCursorSemanticParent(cursor)
+            if not self._exists(parent) or parent.kind in _NAMESPACES:
+                break
+            cursor = parent
+        return outermost
+
+    def _template(self, declaration: Cursor) -> Cursor | None:
+        """Give the template that a declaration is an implicit instance of."""
+        pattern = self._calls.clang_getSpecializedCursorTemplate(declaration)
+        if not self._exists(pattern):
+            return None
+        same = self.name_offset(pattern) == self.name_offset(declaration)
+        return pattern if same else None
+
+    @staticmethod
+    def _exists(cursor: Cursor) -> bool:
+        return not 70 <= cursor.kind <= 73  # noqa: PLR2004
+
+    def value_of(self, cursor: Cursor) -> int | None:
+        """Evaluate a constant integer expression."""
+        calls = self._calls
+        result = calls.clang_Cursor_Evaluate(cursor)
+        if not result:
+            return None
+        value: int | None = None
+        if calls.clang_EvalResult_getKind(result) == 1:
+            unsigned = calls.clang_EvalResult_isUnsignedInt(result)
+            suffix = "Unsigned" if unsigned else "LongLong"
+            value = getattr(calls, f"clang_EvalResult_getAs{suffix}")(result)
+        calls.clang_EvalResult_dispose(result)
+        return value
