@@ -11,7 +11,7 @@
 #include "simt_api/asc_fp16.h"
 #include "simt_api/asc_simt.h"
 
-// ---- building blocks: only bit casts, sqrtf, rintf, floorf, fmaf, fmodf, ldexpf and operators --------
+// ---- building blocks: bit casts, sqrtf, rintf, floorf, fmaf and operators -----------------
 
 __aicore__ inline float cu2cann_infinity()
 {
@@ -136,11 +136,14 @@ __aicore__ inline int cu2cann_half_turns(float x, float* rest)
     *rest = fmaf(-0.5f, n, x);
     return static_cast<int>(n - 4.0f * floorf(0.25f * n)) & 3;
 }
-// erfc(x + tail) for x >= 0: a polynomial for (1 + 2x) e^(x^2) erfc(x).
+// erfc(x + tail) for x >= 0: above 1/2 a polynomial for (1 + 2x) e^(x^2) erfc(x).
 __aicore__ inline float cu2cann_erfc_core(float x, float tail)
 {
     if (x > 10.06f) {
         return 0.0f;
+    }
+    if (x < 0.5f) {
+        return 1.0f - erff(x + tail);
     }
     float t = (x - 4.0f) / (x + 4.0f);
     float p = fmaf(8.5865275e-4f, t, 6.9536134e-3f);
@@ -517,6 +520,9 @@ __aicore__ inline float cu2cann_cbrtf(float x)
     if (a < 1.17549435e-38f) {
         a *= 16777216.0f;
         scale = 0.00390625f;
+    } else if (a > 1.2676506e30f) {
+        a *= 5.9604645e-8f;
+        scale = 256.0f;
     }
     float t = __uint_as_float(__float_as_uint(a) / 3U + 709958130U);
     for (int i = 0; i < 2; ++i) {
