@@ -2,6 +2,8 @@
 // Applies a functor to every element of an array.
 #pragma once
 
+#include <math.h>
+
 #include "check.h"
 
 namespace signals {
