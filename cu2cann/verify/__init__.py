@@ -1,0 +1,1 @@
+"""Show that a translation is right: its names, its types, its results."""
