@@ -113,7 +113,7 @@ static void advanceOnHost(std::vector<float4> &positions, std::vector<float4> &v
 
 static bool near(const float4 &a, const float4 &b)
 {
-    const float tolerance = 1e-3f;
+    const float tolerance = 1e-4f;
     return std::fabs(a.x - b.x) <= tolerance && std::fabs(a.y - b.y) <= tolerance &&
            std::fabs(a.z - b.z) <= tolerance;
 }
@@ -122,7 +122,7 @@ int main(int argc, char **argv)
 {
     Simulation sim;
     sim.bodies = argc > 1 ? atoi(argv[1]) : 200;
-    sim.timeStep = 0.01f;
+    sim.timeStep = 0.05f;
     sim.softening = 0.05f;
     const int steps = argc > 2 ? atoi(argv[2]) : 5;
     if (sim.bodies < 1 || sim.bodies > 65536 || steps < 0) {
