@@ -332,7 +332,7 @@ __aicore__ inline float cu2cann_tanhf(float x)
         float z = x * x;
         float p = fmaf(fmaf(2.295655e-3f, z, -8.3468165e-3f), z, 2.1769911e-2f);
         p = fmaf(fmaf(fmaf(p, z, -5.39594e-2f), z, 0.13333304f), z, -0.33333334f);
-        return fmaf(p * z, x, x);
+        return cu2cann_copysignf(fmaf(p * z, a, a), x);
     }
     float e = cu2cann_exp_scaled(a > 10.0f ? 20.0f : 2.0f * a, 0.0f, 0);
     return cu2cann_copysignf(1.0f - 2.0f / (e + 1.0f), x);

@@ -444,6 +444,38 @@ TO_INTEGER(half, half)
 TO_INTEGER(bfloat16_t, bfloat16)
 #undef TO_INTEGER
 
+// The neighbour of a positive 16-bit float, towards zero or away from it.
+template <typename T>
+T stepped(T value, int by)
+{
+    value.bits = static_cast<uint16_t>(value.bits + by);
+    return value;
+}
+template <typename T>
+T rounded_to(float x, char mode)
+{
+    T near(x);
+    float back = near;
+    bool smaller = mode == 'z' || (mode == 'd') == (x > 0);
+    if (mode == 'n' || back == x) {
+        return near;
+    }
+    bool is_smaller = std::fabs(back) < std::fabs(x);
+    return is_smaller == smaller ? near : stepped(near, smaller ? -1 : 1);
+}
+#define FROM_INTEGER(T, name)                                                                \
+    inline T __int2##name##_rn(int a) { return rounded_to<T>(static_cast<float>(a), 'n'); }  \
+    inline T __int2##name##_rz(int a) { return rounded_to<T>(static_cast<float>(a), 'z'); }  \
+    inline T __int2##name##_ru(int a) { return rounded_to<T>(static_cast<float>(a), 'u'); }  \
+    inline T __int2##name##_rd(int a) { return rounded_to<T>(static_cast<float>(a), 'd'); }  \
+    inline T __uint2##name##_rn(unsigned int a) { return rounded_to<T>(static_cast<float>(a), 'n'); } \
+    inline T __uint2##name##_rz(unsigned int a) { return rounded_to<T>(static_cast<float>(a), 'z'); } \
+    inline T __uint2##name##_ru(unsigned int a) { return rounded_to<T>(static_cast<float>(a), 'u'); } \
+    inline T __uint2##name##_rd(unsigned int a) { return rounded_to<T>(static_cast<float>(a), 'd'); }
+FROM_INTEGER(half, half)
+FROM_INTEGER(bfloat16_t, bfloat16)
+#undef FROM_INTEGER
+
 #define PAIR16(P, T)                                                                         \
     inline P __haddx2(P a, P b) { return {__hadd(a.x, b.x), __hadd(a.y, b.y)}; }             \
     inline P __hsubx2(P a, P b) { return {__hsub(a.x, b.x), __hsub(a.y, b.y)}; }             \
