@@ -23,12 +23,10 @@
 
 #include <stdint.h>
 
-#if defined(__NPU_COMPILER_INTERNAL_PURE_SIMT__) || defined(__NPU_ARCH__)
+// The language of device code is there when its compiler, or a model of it, says so.
+#if defined(__NPU_COMPILER_INTERNAL_PURE_SIMT__) || defined(__NPU_ARCH__) || (defined(__aicore__) && defined(__host__))
 #include "simt_api/asc_simt.h"
-#define CU2CANN_BOTH __host__ __aicore__
-#define CU2CANN_HOST __host__
-#define CU2CANN_DEVICE __aicore__
-#elif defined(__aicore__) && defined(__host__)
+#define CU2CANN_SIMT 1
 #define CU2CANN_BOTH __host__ __aicore__
 #define CU2CANN_HOST __host__
 #define CU2CANN_DEVICE __aicore__
