@@ -12,6 +12,14 @@
 #include "acl/acl_rt.h"
 #include "error.h"
 
+// What CUDART_VERSION and CUDA_VERSION are taken for where a translated file still asks.
+#ifndef CU2CANN_CUDART_VERSION
+#define CU2CANN_CUDART_VERSION 12000
+#endif
+#ifndef CU2CANN_CUDA_VERSION
+#define CU2CANN_CUDA_VERSION CU2CANN_CUDART_VERSION
+#endif
+
 namespace cu2cann {
 
 enum class Phase { before, running, ended };
