@@ -52,7 +52,9 @@ class Engine:
         """Index rules for a chip."""
         return cls(RuleIndex.of(rules), TARGETS[target])
 
-    def surroundings(self, texts: Iterable[bytes], *, uses_cuda: bool = True) -> Surroundings:
+    def surroundings(
+        self, texts: Iterable[bytes], *, uses_cuda: bool = True
+    ) -> Surroundings:
         """Join what the files of a project tell each other."""
         joined = merge(survey(text) for text in texts)
         return Surroundings(

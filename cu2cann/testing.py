@@ -80,7 +80,9 @@ class RuleExample(pytest.Item):
     def runtest(self) -> None:
         """Compare the output and the diagnostics with the rule file."""
         output, codes = run_example(self.rule, self.example)
-        wanted = self.example.before if self.example.after is None else self.example.after
+        wanted = (
+            self.example.before if self.example.after is None else self.example.after
+        )
         if output != wanted:
             raise ExampleMismatchError(f"expected\n{wanted}\nbut got\n{output}")
         if codes != tuple(sorted(self.example.diagnostics)):
@@ -99,9 +101,7 @@ class RuleExample(pytest.Item):
         return self.path, 0, f"{self.rule.id}: {self.example.name}"
 
 
-def pytest_collect_file(
-    file_path: Path, parent: pytest.Collector
-) -> RuleFile | None:
+def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> RuleFile | None:
     """Collect rule files below the shipped rules."""
     if file_path.suffix == ".toml" and shipped_rules() in file_path.parents:
         return RuleFile.from_parent(parent, path=file_path)

@@ -13,7 +13,16 @@ from tree_sitter import Node
 from cu2cann.match.bind import arguments, bind
 from cu2cann.match.index import ROOTS, UNKNOWN, RuleIndex
 from cu2cann.match.syntax import FINDERS
-from cu2cann.model import Kind, Match, Replacement, Rule, Span, Transform, Unit
+from cu2cann.model import (
+    Kind,
+    Match,
+    Replacement,
+    Replacements,
+    Rule,
+    Span,
+    Transform,
+    Unit,
+)
 
 _WORD = re.compile(rb"[A-Za-z_]\w*")
 _QUALIFIED = re.compile(rb"[A-Za-z_]\w*(?:\s*::\s*~?[A-Za-z_]\w*)+")
@@ -180,7 +189,7 @@ def _match(unit: Unit, rule: Rule, symbol: str, token: Span) -> Match:
 
 def _rewrites_call(rule: Rule) -> bool:
     return rule.pattern.kind is Kind.CALL and any(
-        isinstance(outcome.action, Replacement | Transform)
+        isinstance(outcome.action, Replacement | Replacements | Transform)
         for outcomes in rule.outcomes.values()
         for outcome in outcomes
     )

@@ -15,6 +15,7 @@ from cu2cann.model.output import (
     Translation,
 )
 from cu2cann.model.rule import (
+    Action,
     Condition,
     Example,
     Fidelity,
@@ -27,6 +28,7 @@ from cu2cann.model.rule import (
     Reason,
     Renames,
     Replacement,
+    Replacements,
     Rule,
     Status,
     Target,
@@ -38,6 +40,7 @@ from cu2cann.model.text import Source, Span
 from cu2cann.model.unit import Kernel, Launch, Region, Unit
 
 __all__ = [
+    "Action",
     "Chunk",
     "Condition",
     "Construct",
@@ -68,6 +71,7 @@ __all__ = [
     "Region",
     "Renames",
     "Replacement",
+    "Replacements",
     "Rewritten",
     "Rule",
     "Severity",

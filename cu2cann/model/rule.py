@@ -101,6 +101,13 @@ class Replacement:
 
 
 @dataclass(frozen=True, slots=True)
+class Replacements:
+    """A template for each symbol of a family."""
+
+    table: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class Renames:
     """A whole-token rename for each symbol of a family."""
 
@@ -121,7 +128,7 @@ class Unsupported:
     reason: str
 
 
-Action = Keep | Replacement | Renames | Transform | Unsupported
+Action = Keep | Replacement | Replacements | Renames | Transform | Unsupported
 
 
 @dataclass(frozen=True, slots=True)

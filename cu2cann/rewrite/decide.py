@@ -17,6 +17,7 @@ from cu2cann.model import (
     Piece,
     Renames,
     Replacement,
+    Replacements,
     Severity,
     Span,
     Target,
@@ -43,7 +44,7 @@ class Decision:
 def decide(
     unit: Unit, match: Match, targets: Iterable[Target], holds: Holds
 ) -> Decision:
-    """Give the decision for a match on the first of the targets its rule answers."""
+    """Give the decision for a match; its own side's outcome goes before the other's."""
     outcomes = next(
         (match.rule.outcomes[one] for one in targets if one in match.rule.outcomes),
         None,
@@ -77,9 +78,14 @@ def _carry_out(unit: Unit, match: Match, outcome: Outcome) -> Decision:
     match outcome.action:
         case Renames(table):
             edits = _rename(match, table[match.symbol])
-        case Replacement(template):
+        case Replacement() | Replacements() as action:
             if match.rule.pattern.params is not None and not match.called:
                 return _refuse(unit, match, _NOT_CALLED)
+            template = (
+                action.template
+                if isinstance(action, Replacement)
+                else action.table[match.symbol]
+            )
             edits = (_edit(match, fill(template, unit, match)),)
         case Transform(name):
             result = TRANSFORMS[name](unit, match)

@@ -9,6 +9,7 @@ from cu2cann.model import (
     Outcome,
     Renames,
     Replacement,
+    Replacements,
     Rule,
     Status,
     Target,
@@ -77,8 +78,11 @@ def _outcome_problems(rule: Rule, outcome: Outcome, names: set[str]) -> Iterator
     action = outcome.action
     if isinstance(action, Replacement):
         yield from _hole_problems(action.template, names)
-    if isinstance(action, Renames):
-        yield from _rename_problems(rule, action)
+    if isinstance(action, Replacements):
+        for template in action.table.values():
+            yield from _hole_problems(template, names)
+    if isinstance(action, Renames | Replacements):
+        yield from _table_problems(rule, action)
     for reason in _raised(outcome):
         if reason not in rule.reasons:
             yield f"diagnostic {reason!r} is not declared"
@@ -86,11 +90,11 @@ def _outcome_problems(rule: Rule, outcome: Outcome, names: set[str]) -> Iterator
         yield f"fidelity {outcome.fidelity} must say what changes (`says`)"
 
 
-def _rename_problems(rule: Rule, action: Renames) -> Iterator[str]:
+def _table_problems(rule: Rule, action: Renames | Replacements) -> Iterator[str]:
     if missing := sorted(set(rule.pattern.symbols) - action.table.keys()):
-        yield f"rename lacks {', '.join(missing[:3])}"
+        yield f"the table lacks {', '.join(missing[:3])}"
     if unknown := sorted(action.table.keys() - set(rule.pattern.symbols)):
-        yield f"rename of {', '.join(unknown[:3])}, which the rule does not claim"
+        yield f"the table has {', '.join(unknown[:3])}, which the rule does not claim"
 
 
 def _hole_problems(template: str, names: set[str]) -> Iterator[str]:

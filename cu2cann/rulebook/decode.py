@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from cu2cann.model import (
+    Action,
     Condition,
     Effort,
     Example,
@@ -23,6 +24,7 @@ from cu2cann.model import (
     Reason,
     Renames,
     Replacement,
+    Replacements,
     Rule,
     Severity,
     Status,
@@ -157,9 +159,7 @@ def _outcome(at: str, table: Table) -> Outcome:
     )
 
 
-def _action(
-    at: str, table: Table
-) -> Keep | Replacement | Renames | Transform | Unsupported:
+def _action(at: str, table: Table) -> Action:
     given = sorted(_ACTIONS & table.keys())
     if len(given) != 1:
         raise RuleError(f"{at}: give exactly one of {', '.join(sorted(_ACTIONS))}")
@@ -171,6 +171,8 @@ def _action(
             return Renames({key: _text(at, value, key) for key in value})
         case "replace" if isinstance(value, str):
             return Replacement(value)
+        case "replace" if isinstance(value, Mapping):
+            return Replacements({key: _text(at, value, key) for key in value})
         case "transform" if isinstance(value, str):
             return Transform(value)
         case "unsupported" if isinstance(value, str):
