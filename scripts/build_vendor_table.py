@@ -39,12 +39,29 @@ SIMT_PARTS = (
 )
 PARTLY_READ = frozenset({"utils/"})
 SIMD_FOLDER = "dav_c220"
-SIMD_PARTS = ("kernel_operator.h", "basic_api", "adv_api", "c_api", "tensor_api", "utils")
+SIMD_PARTS = (
+    "kernel_operator.h",
+    "basic_api",
+    "adv_api",
+    "c_api",
+    "tensor_api",
+    "utils",
+)
 SIMD_WORDS = frozenset(  # One compiler; the SIMT index alone lists its words.
-    "__aicore__ __global__ __gm__ __host__ __inline__ __ubuf__ half bfloat16_t".split()
+    [
+        "__aicore__",
+        "__global__",
+        "__gm__",
+        "__host__",
+        "__inline__",
+        "__ubuf__",
+        "half",
+        "bfloat16_t",
+    ]
 )
 INTERNAL_ENDINGS = ("Impl", "Intrinsics", "Cal", "Common", "Check")
 FAMILY_SIZE = 20  # Fewer names under one prefix may be chance: `MAX_`, `DAV_`.
+SHORTEST_PREFIX = 3
 ANYBODYS_PREFIXES = frozenset({"make_"})
 
 
@@ -191,10 +208,12 @@ def _extends(prefix: str, other: str) -> bool:
 def _prefix(name: str) -> str:
     """Return the lead of a name: `aclrt` of aclrtMalloc, `HCCL_` of HCCL_SUCCESS."""
     head, bar, _ = name.partition("_")
-    if bar and head.isalnum() and len(head) > 2 and (head.isupper() or head.islower()):
+    one_case = head.isupper() or head.islower()
+    if bar and head.isalnum() and one_case and len(head) >= SHORTEST_PREFIX:
         return head + bar
     lead = "".join(takewhile(str.islower, name[1:]))
-    return name[0] + lead if len(lead) > 1 and name[0].isalpha() else ""
+    long_enough = len(lead) + 1 >= SHORTEST_PREFIX
+    return name[0] + lead if long_enough and name[0].isalpha() else ""
 
 
 def _distinct(stamps: Iterable[Stamp]) -> list[Stamp]:
@@ -208,7 +227,8 @@ def _compare(indexes: Sequence[Inventory], trees: Sequence[Inventory]) -> None:
     ruled_out = {key for one in indexes for key in one.ruled_out}
     covered = {entry.header for entry in read.values()}
     lines = [
-        f"headers only: {_line(read[key])}" for key in read.keys() - listed.keys() - ruled_out
+        f"headers only: {_line(read[key])}"
+        for key in read.keys() - listed.keys() - ruled_out
     ]
     lines += [
         f"index only: {_line(listed[key])}"

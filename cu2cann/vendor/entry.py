@@ -40,7 +40,7 @@ def merge(indexes: Iterable[Inventory], trees: Iterable[Inventory]) -> list[Entr
     """
     listed = list(indexes)
     entries = [entry for one in listed for entry in one.entries]
-    settled = {
+    settled: set[tuple[str, Target]] = {
         (entry.name, entry.target)
         for entry in entries
         if entry.target is not Target.SIMD
@@ -62,13 +62,19 @@ def declarations(entries: Iterable[Entry]) -> dict[str, list[Declaration]]:
         arities[place, entry.target].add(entry.arity)
     targets: dict[tuple[_Place, frozenset[Arity]], set[Target]] = defaultdict(set)
     for (place, target), counts in arities.items():
-        known = frozenset(count for count in counts if count is not None)
-        targets[place, known if None not in counts else frozenset()].add(target)
+        targets[place, _if_all_known(counts)].add(target)
     grouped: dict[str, list[Declaration]] = defaultdict(list)
-    for (place, counts), seen in targets.items():
+    for (place, known), seen in targets.items():
         name, kind, scope, header, products = place
         headers = (header,) if header else ()
         grouped[name].append(
-            Declaration(kind, scope, frozenset(seen), headers, tuple(counts), products)
+            Declaration(kind, scope, frozenset(seen), headers, tuple(known), products)
         )
     return grouped
+
+
+def _if_all_known(counts: Iterable[Arity | None]) -> frozenset[Arity]:
+    """Return the counts, or none: one unknown overload may take any number."""
+    listed = list(counts)
+    known = frozenset(count for count in listed if count is not None)
+    return known if len(known) == len(listed) else frozenset()

@@ -18,15 +18,35 @@ _FUNCTION_HOLDERS = frozenset(
     {"declaration", "function_definition", "field_declaration"}
 )
 _KEYWORDS = frozenset(
-    "inline static extern __inline__ __global__ __host__ __gm__ __ubuf__ __cbuf__ "
-    "__ca__ __cb__ __cc__ __fbuf__ __ssbuf__ __aicore__ __host_aicore__ "
-    "__simt_callee__ __simd_callee__ __simt_vf__ __simd_vf__".split()
+    [
+        "inline",
+        "static",
+        "extern",
+        "__inline__",
+        "__global__",
+        "__host__",
+        "__gm__",
+        "__ubuf__",
+        "__cbuf__",
+        "__ca__",
+        "__cb__",
+        "__cc__",
+        "__fbuf__",
+        "__ssbuf__",
+        "__aicore__",
+        "__host_aicore__",
+        "__simt_callee__",
+        "__simd_callee__",
+        "__simt_vf__",
+        "__simd_vf__",
+    ]
 )
 _OBJECT_MACRO = re.compile(
-    rb"^[ \t]*#[ \t]*define[ \t]+(\w+)(?:[ \t]+([^\n]*))?$", re.M
+    rb"^[ \t]*#[ \t]*define[ \t]+(\w+)(?:[ \t]+([^\n]*))?$", re.MULTILINE
 )
 _ATTRIBUTE = re.compile(rb"(__attribute__\s*\(\(.*\)\)|_?_declspec\s*\(.*\)|\[\w+\])")
-_CODE_LINE = re.compile(rb"^(?![ \t]*#).*$", re.M)
+_CODE_LINE = re.compile(rb"^(?![ \t]*#).*$", re.MULTILINE)
+_GUARDS = ("_H", "_H_", "_H__")
 _WORD = re.compile(rb"\w+")
 
 
@@ -137,27 +157,29 @@ def _declared(node: Node, at: Entry) -> Iterator[Entry]:
 
 
 def _leaf(node: Node, at: Entry) -> Iterator[Entry]:
+    """Yield what a node declares that holds no further declarations."""
+    name = _field(node, "name")
     match node.type:
         case "preproc_def":
-            name = _field(node, "name")
-            if not (
-                node.child_by_field_name("value") is None
-                and name.endswith(("_H", "_H_", "_H__"))
-            ):
+            guard = node.child_by_field_name("value") is None and name.endswith(_GUARDS)
+            if not guard:
                 yield replace(at, name=name, kind=Kind.MACRO, scope="")
         case "preproc_function_def":
             arity = _arity(node.child_by_field_name("parameters"))
-            name = _field(node, "name")
             yield replace(at, name=name, kind=Kind.MACRO, scope="", arity=arity)
         case "enum_specifier":
-            name = _field(node, "name")
-            if name:
-                yield replace(at, name=name, kind=Kind.ENUM)
-            for item in _body(node):
-                if item.type == "enumerator":
-                    yield replace(at, name=_field(item, "name"), kind=Kind.ENUMERATOR)
+            yield from _enum(node, at)
         case "alias_declaration":
-            yield replace(at, name=_field(node, "name"), kind=Kind.TYPE)
+            yield replace(at, name=name, kind=Kind.TYPE)
+
+
+def _enum(node: Node, at: Entry) -> Iterator[Entry]:
+    name = _field(node, "name")
+    if name:
+        yield replace(at, name=name, kind=Kind.ENUM)
+    for item in _body(node):
+        if item.type == "enumerator":
+            yield replace(at, name=_field(item, "name"), kind=Kind.ENUMERATOR)
 
 
 def _typedefs(node: Node, at: Entry) -> Iterator[Entry]:

@@ -80,7 +80,8 @@ def _simt_entries(symbol: Mapping[str, Any]) -> Iterator[Entry]:
     overloads = [one for one in symbol.get("overloads", ()) if one["simt"]]
     for header in symbol["headers"] or [""]:
         here = [one for one in overloads if one.get("header", header) == header]
-        for arity in {_arity(one["params"]) for one in here} or {None}:
+        arities: set[Arity | None] = {_arity(one["params"]) for one in here}
+        for arity in arities or {None}:
             yield Entry(
                 name=symbol["name"],
                 kind=_kind(symbol["kind"]),

@@ -42,9 +42,30 @@ _COMPILERS_OWN = re.compile(
 
 
 _STANDARD_WORDS = frozenset(
-    """INT8_C INT16_C INT32_C INT64_C UINT8_C UINT16_C UINT32_C UINT64_C
-    INTMAX_C UINTMAX_C offsetof va_start va_arg va_end va_copy alignof decltype
-    const_cast dynamic_cast reinterpret_cast static_cast typeid""".split()
+    [
+        "INT8_C",
+        "INT16_C",
+        "INT32_C",
+        "INT64_C",
+        "UINT8_C",
+        "UINT16_C",
+        "UINT32_C",
+        "UINT64_C",
+        "INTMAX_C",
+        "UINTMAX_C",
+        "offsetof",
+        "va_start",
+        "va_arg",
+        "va_end",
+        "va_copy",
+        "alignof",
+        "decltype",
+        "const_cast",
+        "dynamic_cast",
+        "reinterpret_cast",
+        "static_cast",
+        "typeid",
+    ]
 )
 
 

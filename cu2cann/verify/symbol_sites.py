@@ -6,12 +6,14 @@ know are blanked in the copy that is parsed; offsets stay those of the file.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
 import tree_sitter_cuda
 from tree_sitter import Language, Node, Parser, Range
+
+from cu2cann.verify.declarations import aliases, declared, group_variables
 
 _NAMES = frozenset(
     {"identifier", "type_identifier", "field_identifier", "namespace_identifier"}
@@ -19,20 +21,6 @@ _NAMES = frozenset(
 _BLANKED = frozenset({b"__aicore__", b"__gm__", b"__ubuf__", b"__maxnreg__"})
 _DEVICE = frozenset({b"__aicore__", b"__global__"})
 _MACROS = frozenset({"preproc_def", "preproc_function_def"})
-_NAMED = frozenset(
-    """preproc_def preproc_function_def class_specifier struct_specifier enumerator
-    union_specifier enum_specifier namespace_definition namespace_alias_definition
-    alias_declaration concept_definition""".split()
-)
-_LISTED = frozenset(
-    """preproc_params structured_binding_declarator type_parameter_declaration
-    optional_type_parameter_declaration variadic_type_parameter_declaration
-    variadic_declarator lambda_capture_initializer""".split()
-)
-_CHAIN = frozenset(
-    {"reference_declarator", "parenthesized_declarator", "attributed_declarator"}
-)
-_GROUPS = "cooperative_groups"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,33 +45,31 @@ class Names:
     sites: tuple[Site, ...]
     declared: frozenset[str]
     includes: tuple[Site, ...]
-    aliases: dict[str, str]
+    aliases: Mapping[str, str]  # Short names of namespaces.
 
 
 def names(text: bytes) -> Names:
     """List the identifiers of a file in the order of their offsets."""
-    nodes = list(_nodes(text))
-    marks = sorted(
-        node.start_byte for node in _leaves(_parse(text)) if node.text in _DEVICE
-    )
-    hosts = sorted(
-        node.start_byte for node in _leaves(_parse(text)) if node.text == b"__host__"
-    )
+    leaves = list(_leaves(_parse(text)))
+    nodes = list(_nodes(text, leaves))
+    marks = [leaf.start_byte for leaf in leaves if leaf.text in _DEVICE]
+    hosts = [leaf.start_byte for leaf in leaves if leaf.text == b"__host__"]
     device = _device_spans(nodes, marks, hosts)
-    aliases = dict(_aliases(nodes))
-    groups = frozenset(_group_variables(nodes, aliases))
+    known = dict(aliases(nodes))
+    groups = frozenset(group_variables(nodes, known))
     sites = [_site(node, device, groups) for node in nodes if _is_name(node)]
     return Names(
         sites=tuple(sorted(sites, key=lambda site: site.offset)),
-        declared=frozenset(name for node in nodes for name in _declared(node)),
+        declared=frozenset(name for node in nodes for name in declared(node)),
         includes=tuple(site for node in nodes for site in _include(node)),
-        aliases=aliases,
+        aliases=known,
     )
 
 
 def declared_names(text: bytes) -> frozenset[str]:
     """Return the names a file declares: functions, types, variables, macros..."""
-    return frozenset(name for node in _nodes(text) for name in _declared(node))
+    nodes = _nodes(text, _leaves(_parse(text)))
+    return frozenset(name for node in nodes for name in declared(node))
 
 
 @cache
@@ -96,10 +82,10 @@ def _parse(text: bytes, span: Range | None = None) -> Node:
     return Parser(_language(), included_ranges=spans).parse(text).root_node
 
 
-def _nodes(text: bytes) -> Iterator[Node]:
+def _nodes(text: bytes, leaves: Iterable[Node]) -> Iterator[Node]:
     """Yield every node of the file, then those of its macros' bodies."""
     readable = bytearray(text)
-    for leaf in _leaves(_parse(text)):
+    for leaf in leaves:
         if leaf.text in _BLANKED:
             size = leaf.end_byte - leaf.start_byte
             readable[leaf.start_byte : leaf.end_byte] = b" " * size
@@ -127,10 +113,8 @@ def _leaves(root: Node) -> Iterator[Node]:
 def _is_name(node: Node) -> bool:
     if node.children or _under_attribute(node):
         return False
-    return (
-        node.type in _NAMES
-        or (node.text or b"").startswith(b"__")
-        and (node.type == _text(node))
+    return node.type in _NAMES or (
+        (node.text or b"").startswith(b"__") and (node.type == _text(node))
     )
 
 
@@ -249,56 +233,6 @@ def _device_spans(
 def _any_within(offsets: list[int], start: int, end: int) -> bool:
     at = bisect_left(offsets, start)
     return at < len(offsets) and offsets[at] < end
-
-
-def _aliases(nodes: list[Node]) -> Iterator[tuple[str, str]]:
-    for node in nodes:
-        if node.type == "namespace_alias_definition" and len(node.named_children) > 1:
-            yield _text(node.named_children[0]), _text(node.named_children[-1])
-
-
-def _group_variables(nodes: list[Node], aliases: dict[str, str]) -> Iterator[str]:
-    """Yield the variables whose declaration says that they are cooperative groups."""
-    for node in nodes:
-        if node.type not in {"init_declarator", "declaration", "parameter_declaration"}:
-            continue
-        said = node.child_by_field_name("value") or node.child_by_field_name("type")
-        if said is not None and said.type == "call_expression":
-            said = said.child_by_field_name("function")
-        scope = said.child_by_field_name("scope") if said is not None else None
-        if scope is not None and aliases.get(_text(scope), _text(scope)) == _GROUPS:
-            yield from _declarators(node)
-
-
-def _declared(node: Node) -> Iterator[str]:
-    if node.type in _NAMED:
-        name = node.child_by_field_name("name")
-        if name is not None and (node.type[-9:] != "specifier" or _has_body(node)):
-            yield _text(name)
-    elif node.type in _LISTED:
-        yield from (_text(one) for one in node.named_children if one.type in _NAMES)
-    elif node.child_by_field_name("declarator") is not None:
-        yield from _declarators(node)
-
-
-def _has_body(node: Node) -> bool:
-    if node.child_by_field_name("body") is not None:
-        return True
-    return node.next_sibling is not None and node.next_sibling.type == ";"
-
-
-def _declarators(node: Node) -> Iterator[str]:
-    """Yield the names at the ends of a node's chains of declarators."""
-    for declarator in node.children_by_field_name("declarator"):
-        if declarator.type in _NAMES:
-            yield _text(declarator)
-        elif declarator.type in _CHAIN:
-            for inner in declarator.named_children:
-                yield from (
-                    [_text(inner)] if inner.type in _NAMES else _declarators(inner)
-                )
-        else:
-            yield from _declarators(declarator)
 
 
 def _include(node: Node) -> Iterator[Site]:

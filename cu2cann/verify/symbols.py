@@ -26,6 +26,7 @@ from cu2cann.verify.symbol_sites import Names, Site, names
 SUPPORT_PREFIX = "cu2cann"
 VENDOR_NAMESPACES = frozenset({"AscendC", "cooperative_groups"})
 STANDARD_WORDS = frozenset({"__inline__", "asm", "volatile"})
+LENGTH_APART = 8  # Names further apart in length are not near each other.
 DEVICE_TARGETS = frozenset({Target.SIMT, Target.SIMD})
 COUNTED = frozenset({Kind.FUNCTION, Kind.MACRO, Kind.METHOD})
 
@@ -170,6 +171,8 @@ def _known_reason(
     if not visible:
         if any(one.kind is not Kind.METHOD for one in reachable):
             return None  # A using-directive may have brought it in.
+        if all(one.scope for one in symbol.declarations):
+            return _unknown_reason(site, table, around)
         bound = _is_builtin(symbol) or _must_be_vendors(site, table, around)
         return Reason.OTHER_TARGET if bound else None
     return _arity_reason(site, visible) or _product_reason(visible, around)
@@ -212,7 +215,7 @@ def _near(
     if reason is Reason.ARITY:
         return ()
     choice = _choice(table, around.targets)
-    similar = [one for one in choice if abs(len(one) - len(site.name)) <= 8]
+    similar = [one for one in choice if abs(len(one) - len(site.name)) <= LENGTH_APART]
     return tuple(get_close_matches(site.name, similar, n=3, cutoff=0.7))
 
 
