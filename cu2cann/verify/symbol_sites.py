@@ -57,7 +57,12 @@ def names(text: bytes) -> Names:
     device = _device_spans(nodes, marks, hosts)
     known = dict(aliases(nodes))
     groups = frozenset(group_variables(nodes, known))
-    sites = [_site(node, device, groups) for node in nodes if _is_name(node)]
+    pasted = frozenset(at for node in nodes for at in _handed_on(node))
+    sites = [
+        _site(node, device, groups)
+        for node in nodes
+        if _is_name(node) and node.start_byte not in pasted
+    ]
     return Names(
         sites=tuple(sorted(sites, key=lambda site: site.offset)),
         declared=frozenset(name for node in nodes for name in declared(node)),
@@ -116,6 +121,28 @@ def _is_name(node: Node) -> bool:
     return node.type in _NAMES or (
         (node.text or b"").startswith(b"__") and (node.type == _text(node))
     )
+
+
+def _handed_on(macro: Node) -> Iterator[int]:
+    """Yield the offsets of words a macro hands to its own parameter.
+
+    In `#define ALL(X) X(ONE) X(TWO)` they are parts of names yet to be pasted.
+    """
+    listed = macro.child_by_field_name("parameters")
+    body = macro.child_by_field_name("value")
+    if macro.type != "preproc_function_def" or listed is None or body is None:
+        return
+    parameters = {one.text for one in listed.named_children}
+    text = macro.text or b""
+    shift = macro.start_byte
+    padded = b" " * (body.start_byte - shift) + (body.text or b"")
+    depth, before = 0, b""
+    for leaf in _leaves(_parse(padded[: len(text)])):
+        word = leaf.text or b""
+        if depth or (word == b"(" and before in parameters):
+            depth += (word == b"(") - (word == b")")
+            yield leaf.start_byte + shift
+        before = word
 
 
 def _under_attribute(node: Node) -> bool:

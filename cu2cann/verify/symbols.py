@@ -132,12 +132,17 @@ def _qualified_reason(
     inside = [
         one
         for one in (symbol.declarations if symbol is not None else ())
-        if one.scope.split("::")[0] == first
+        if one.scope.split("::")[0] == first or _is_implicit(one)
     ]
     if not inside:
         return Reason.UNKNOWN
     visible = [one for one in inside if one.targets & around.targets]
     return _arity_reason(site, visible) if visible else Reason.OTHER_TARGET
+
+
+def _is_implicit(declaration: Declaration) -> bool:
+    """Tell SIMD names of implicit namespaces, which `AscendC` takes in: `printf`."""
+    return not declaration.scope and Target.SIMD in declaration.targets
 
 
 def _is_enum(name: str, table: VendorTable) -> bool:

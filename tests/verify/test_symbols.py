@@ -55,6 +55,7 @@ def kernel(body: str) -> str:
             '__attribute__((__noinline__)) int f(); #include "a.h"', id="attribute"
         ),
         pytest.param("#define F(...) aclrtMalloc(__VA_ARGS__)", id="hidden arguments"),
+        pytest.param("#define ALL(X) X(CUDA_ONE, 1) X(ACL_TWO, 2)", id="pasted words"),
         pytest.param('#include "acl/acl.h"\n#include <vector>\n', id="headers"),
     ],
 )
@@ -124,6 +125,12 @@ def test_nothing_is_found(text: str) -> None:
             id="macro body",
         ),
         pytest.param(
+            "#define CALL(X) X(1), cudaFree(2)",
+            "cudaFree",
+            Reason.LEFTOVER,
+            id="behind pasted words",
+        ),
+        pytest.param(
             "#include <cuda_runtime.h>\n",
             "cuda_runtime.h",
             Reason.LEFTOVER,
@@ -189,6 +196,7 @@ def test_built_in_variables_exist_for_simt_alone() -> None:
 def test_simd_names_are_checked_in_their_namespace() -> None:
     text = "void f() { AscendC::Adds(d, s, 1.0f, 8); AscendC::Addz(d, s, 8); }"
     assert check(text, ASCEND910B) == [("Addz", Reason.UNKNOWN)]
+    assert check('void f() { AscendC::printf("x"); }', ASCEND910B) == []
     members = "auto a = AscendC::TPosition::VECIN; auto b = AscendC::TPosition::VECX;"
     assert check(members, ASCEND910B) == [("VECX", Reason.UNKNOWN)]
 
