@@ -2,6 +2,7 @@
 // Declarations only: the driver API.
 #pragma once
 #include "driver_types.h"
+#include <stdint.h>
 #define CUDA_VERSION 12040
 #define CUDA_CB
 #define CUDAAPI
@@ -1641,7 +1642,7 @@ typedef CUlogsCallbackEntry_st *CUlogsCallbackHandle;
 typedef void (*CUlogsCallback)(void *, CUlogLevel, char *, size_t);
 typedef unsigned int CUlogIterator;
 
-extern "C" {
+// Versions of one function under one name are overloads here.
 CUresult cuGetErrorString(CUresult, const char **), cuGetErrorName(CUresult, const char
     **), cuInit(unsigned int), cuDriverGetVersion(int *), cuDeviceGet(CUdevice *, int),
     cuDeviceGetCount(int *), cuDeviceGetName(char *, int, CUdevice),
@@ -2041,4 +2042,7 @@ CUresult cuGetErrorString(CUresult, const char **), cuGetErrorName(CUresult, con
     cuCheckpointProcessCheckpoint(int, CUcheckpointCheckpointArgs *),
     cuCheckpointProcessRestore(int, CUcheckpointRestoreArgs *),
     cuCheckpointProcessUnlock(int, CUcheckpointUnlockArgs *);
-}
+CUresult cuCtxCreate(CUcontext *, unsigned int, CUdevice);
+CUresult cuMemAdvise(CUdeviceptr, size_t, CUmem_advise, CUdevice);
+CUresult cuMemPrefetchAsync(CUdeviceptr, size_t, CUdevice, CUstream);
+CUresult cuDeviceGetUuid(CUuuid *, CUdevice);
