@@ -61,6 +61,7 @@ class Engine:
             symbols=self.index.words.keys(),
             qualifiers=joined.qualifiers,
             declared=joined.declared,
+            types=joined.types,
             uses_cuda=uses_cuda,
         )
 

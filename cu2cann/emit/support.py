@@ -30,7 +30,7 @@ def support_files(topics: Iterable[str]) -> tuple[str, ...]:
     waiting = list(topics)
     while waiting:
         name = waiting.pop()
-        if name not in found:
+        if name not in found and (support_root() / name).is_file():
             found.add(name)
             waiting.extend(_needs(name))
     return tuple(sorted(found))

@@ -136,7 +136,11 @@ def _token(
         return Unknown(symbol, token)
     if _belongs_to_project(unit, rule, node, symbol):
         return None
-    return _match(unit, rule, symbol, token)
+    match = _match(unit, rule, symbol, token)
+    uncalled = rule.pattern.kind is Kind.CALL and not match.called
+    if uncalled and UNKNOWN.fullmatch(word) is None and _call_of(node) is None:
+        return None
+    return match
 
 
 def _is_preprocessor_path(node: Node) -> bool:
@@ -158,7 +162,10 @@ def _belongs_to_project(unit: Unit, rule: Rule, node: Node, symbol: str) -> bool
         return False
     if _is_member(node) or _is_scoped(node):
         return True
-    return symbol in unit.declared
+    token = Span(node.start_byte, node.end_byte)
+    if rule.pattern.kind is Kind.TYPE and node.type == "type_identifier":
+        return symbol in unit.types
+    return symbol in unit.declared and unit.facts.origin_of(token) != "cuda"
 
 
 def _is_scoped(node: Node) -> bool:

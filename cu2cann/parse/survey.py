@@ -32,6 +32,11 @@ _DECLARED = re.compile(
     re.M,
 )
 _KERNEL = re.compile(rb"__global__[^;{}()]*(?:\([^)]*\)[^;{}()]*)?\b(\w+)\s*\(")
+_TYPE_PATTERNS = (_TYPES, _TYPEDEF, _TYPEDEF_END)
+_CUDA = re.compile(
+    rb"\b(?:__global__|__device__|cuda[A-Z]\w+|cu(?:blas|fft|rand|sparse|solver|dnn)\w+"
+    rb"|cu[A-Z][a-z]\w+|thrust::)\b|<<<"
+)
 _NOT_NAMES = frozenset(
     b"if for while switch return sizeof catch else do new delete throw goto".split()
 )
@@ -43,7 +48,9 @@ class Survey:
 
     qualifiers: Mapping[bytes, frozenset[str]] = field(default_factory=dict)
     declared: frozenset[str] = frozenset()
+    types: frozenset[str] = frozenset()
     kernels: frozenset[str] = frozenset()
+    uses_cuda: bool = False
 
 
 def survey(text: bytes) -> Survey:
@@ -54,25 +61,31 @@ def survey(text: bytes) -> Survey:
         declared.add(found[1])
         if not found[2] and b"__" in found[3] and _ONLY_QUALIFIERS.fullmatch(found[3]):
             qualifiers[found[1]] = macro_sides(found[3])
-    for pattern in (_TYPES, _TYPEDEF, _TYPEDEF_END, _FUNCTION, _DECLARED):
+    types = {word for pattern in _TYPE_PATTERNS for word in pattern.findall(text)}
+    for pattern in (_FUNCTION, _DECLARED):
         declared.update(pattern.findall(text))
     return Survey(
         qualifiers={word: sides for word, sides in qualifiers.items() if sides},
-        declared=_words(declared - _NOT_NAMES),
+        declared=_words((declared | types) - _NOT_NAMES),
+        types=_words(types),
         kernels=_words(_KERNEL.findall(text)),
+        uses_cuda=_CUDA.search(text) is not None,
     )
 
 
 def merge(surveys: Iterable[Survey]) -> Survey:
     """Join what all files of a project say."""
+    listed = list(surveys)
     qualifiers: dict[bytes, frozenset[str]] = {}
-    declared: set[str] = set()
-    kernels: set[str] = set()
-    for one in surveys:
+    for one in listed:
         qualifiers.update(one.qualifiers)
-        declared |= one.declared
-        kernels |= one.kernels
-    return Survey(qualifiers, frozenset(declared), frozenset(kernels))
+    return Survey(
+        qualifiers,
+        declared=frozenset().union(*(one.declared for one in listed)),
+        types=frozenset().union(*(one.types for one in listed)),
+        kernels=frozenset().union(*(one.kernels for one in listed)),
+        uses_cuda=any(one.uses_cuda for one in listed),
+    )
 
 
 def _words(found: Iterable[bytes]) -> frozenset[str]:

@@ -29,6 +29,7 @@ class Surroundings:
     symbols: Collection[bytes] = frozenset()
     qualifiers: Mapping[bytes, frozenset[str]] = field(default_factory=dict)
     declared: frozenset[str] = frozenset()
+    types: frozenset[str] = frozenset()
     device_macros: frozenset[str] = frozenset()
     uses_cuda: bool = True
 
@@ -65,6 +66,7 @@ def parse_unit(
         broken=_outermost([span_of(node) for node in nodes.get("error", ())]),
         macros={name.decode("utf-8", "replace"): span for name, span in bodies.items()},
         declared=around.declared,
+        types=around.types,
         uses_cuda=around.uses_cuda,
         aliases={
             alias.decode(): name.decode() for alias, name in _ALIAS.findall(source.text)

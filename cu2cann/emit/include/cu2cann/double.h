@@ -793,7 +793,7 @@ private:
     uint64_t bits_;
 };
 
-static_assert(sizeof(cu2cann_double) == 8 && alignof(cu2cann_double) == 8, "the layout of double");
+static_assert(sizeof(cu2cann_double) == 8 && alignof(cu2cann_double) == 8, "the layout of binary64");
 
 // ---- operators -----------------------------------------------------------------------------------------------
 

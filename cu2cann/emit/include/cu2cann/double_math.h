@@ -288,6 +288,14 @@ CU2CANN_BOTH inline extended natural_logarithm(extended x) { return logarithm(x,
 
 CU2CANN_BOTH inline extended binary_logarithm(extended x) { return logarithm(x, TWO_LOG2_E, ONE); }
 
+CU2CANN_BOTH inline extended cube_root(extended x) {
+    const int third = (x.exponent + 3000) / 3 - 1000;
+    const extended reduced{x.significand, x.exponent - 3 * third, false};
+    const extended power = multiply(binary_logarithm(reduced), ONE_THIRD);
+    const extended root = power.significand == 0 ? ONE : exponential_2(power);
+    return extended{root.significand, root.exponent + third, x.negative};
+}
+
 // ln(1 + x) for x > -1
 CU2CANN_BOTH inline extended logarithm_of_one_plus(extended x) {
     if (x.significand == 0 || x.exponent < -2) {
@@ -878,18 +886,17 @@ CU2CANN_BOTH inline cu2cann_double cu2cann_rsqrt(cu2cann_double x) {
 
 CU2CANN_BOTH inline cu2cann_double cu2cann_cbrt(cu2cann_double x) {
     namespace detail = cu2cann_double_detail;
-    if (detail::is_special(x.bits())) {
-        return detail::pass(x.bits());
-    }
-    const detail::extended value = detail::extend(x.bits());
-    const int third = (value.exponent + 3000) / 3 - 1000;
-    const detail::extended reduced{value.significand, value.exponent - 3 * third, false};
-    const detail::extended power = detail::multiply(detail::binary_logarithm(reduced), detail::ONE_THIRD);
-    const detail::extended root = power.significand == 0 ? detail::ONE : detail::exponential_2(power);
-    return detail::round(detail::extended{root.significand, root.exponent + third, value.negative});
+    return detail::is_special(x.bits()) ? detail::pass(x.bits())
+                                        : detail::round(detail::cube_root(detail::extend(x.bits())));
 }
 
-CU2CANN_BOTH inline cu2cann_double cu2cann_rcbrt(cu2cann_double x) { return 1 / cu2cann_cbrt(x); }
+CU2CANN_BOTH inline cu2cann_double cu2cann_rcbrt(cu2cann_double x) {
+    namespace detail = cu2cann_double_detail;
+    if (detail::is_special(x.bits())) {
+        return 1 / x;
+    }
+    return detail::round(detail::divide(detail::ONE, detail::cube_root(detail::extend(x.bits()))));
+}
 
 CU2CANN_BOTH inline cu2cann_double cu2cann_hypot(cu2cann_double x, cu2cann_double y) {
     namespace detail = cu2cann_double_detail;

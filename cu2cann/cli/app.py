@@ -1,0 +1,31 @@
+"""The group of commands, and what happens to an error that is ours."""
+
+import sys
+import traceback
+
+import click
+
+from cu2cann import __version__
+from cu2cann.cli.console import EXIT_BUG, error_console
+from cu2cann.cli.convert import convert, report
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="cu2cann")
+def group() -> None:
+    """Translate CUDA C++ projects to Huawei Ascend, and show that the result is right."""
+
+
+for command in (convert, report):
+    group.add_command(command)
+
+
+def main() -> None:
+    """Run the command line; an unexpected exception is our bug, exit status 70."""
+    try:
+        group(prog_name="cu2cann")
+    except Exception:  # noqa: BLE001 - the last resort
+        console = error_console()
+        console.print("[bold red]error:[/] a mistake in cu2cann; please report it")
+        console.print(traceback.format_exc(), markup=False)
+        sys.exit(EXIT_BUG)

@@ -1,0 +1,214 @@
+"""Translate the files of a project, each by itself, on any number of processes.
+
+Two passes: a survey of all sources, so that each file knows the macros, types and
+functions of its program; then the translation.  A program is what stands below the
+nearest folder with a build file, together with the headers that it includes.
+"""
+
+import os
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path, PurePosixPath
+
+from cu2cann.model import (
+    Diagnostic,
+    Effort,
+    Facts,
+    Failed,
+    FileResult,
+    Grade,
+    Label,
+    NoFacts,
+    Severity,
+    Skipped,
+    Source,
+    Span,
+    Translated,
+)
+from cu2cann.parse import Surroundings
+from cu2cann.parse.clang import clang_facts
+from cu2cann.parse.clang_options import ClangOptions
+from cu2cann.parse.lazy import LazyFacts
+from cu2cann.parse.survey import Survey, merge, survey
+from cu2cann.pipeline import (
+    Engine,
+    default_rules,
+    output_path,
+    translate,
+    way_to_support,
+)
+from cu2cann.read import Entry, Project, read_source
+from cu2cann.read.project import Role
+
+_INCLUDE = re.compile(rb'^[ \t]*#[ \t]*include[ \t]*["<]([^">\n]+)[">]', re.MULTILINE)
+_CHUNK = 8
+
+
+@dataclass(frozen=True)
+class Options:
+    """What the command line says about a conversion."""
+
+    target: str = "ascend950"
+    jobs: int = 1
+    clang: bool = True
+    rules: tuple[Path, ...] = ()
+    disabled: frozenset[str] = frozenset()
+    include_dirs: tuple[str, ...] = ()
+    defines: tuple[str, ...] = ()
+    cuda_path: str | None = None
+
+
+@dataclass(frozen=True)
+class _Task:
+    entry: Entry
+    root: Path
+    around: Surroundings
+    options: Options
+
+
+def convert_project(
+    project: Project, options: Options, done: Callable[[str], None] = lambda _: None
+) -> Iterator[FileResult]:
+    """Yield the result of each file, in the order of their paths."""
+    surveys = _surveys(project.entries)
+    programs = _programs(project.entries, surveys)
+    tasks = [
+        _Task(entry, project.root, programs[entry.path], options)
+        for entry in project.entries
+    ]
+    for result in _run(tasks, options.jobs):
+        done(result.path)
+        yield result
+
+
+def _run(tasks: Sequence[_Task], jobs: int) -> Iterator[FileResult]:
+    if jobs <= 1 or len(tasks) <= _CHUNK:
+        yield from map(_convert, tasks)
+        return
+    with ProcessPoolExecutor(max_workers=jobs) as pool:
+        yield from pool.map(_convert, tasks, chunksize=_CHUNK)
+
+
+@cache
+def _engine(target: str, rules: tuple[Path, ...], disabled: frozenset[str]) -> Engine:
+    chosen = (rule for rule in default_rules(rules) if not _is_off(rule.id, disabled))
+    return Engine.of(chosen, target)
+
+
+def _is_off(rule_id: str, disabled: frozenset[str]) -> bool:
+    return bool({rule_id, rule_id.split("/")[0], "all"} & disabled)
+
+
+def _convert(task: _Task) -> FileResult:
+    """Translate one file; whatever goes wrong becomes a diagnostic."""
+    entry = task.entry
+    output = output_path(entry.path)
+    if entry.role is not Role.SOURCE:
+        return Skipped(entry.path, entry.path)
+    source = read_source(entry)
+    if isinstance(source, Diagnostic):
+        if source.code == "read/unreadable":
+            return Failed(entry.path, output, (source,))
+        return Skipped(entry.path, entry.path, (source,))
+    try:
+        return _translate(task, source, output)
+    except Exception as error:  # noqa: BLE001 - one file must never stop a project
+        return Failed(entry.path, entry.path, (_our_bug(entry.path, error),))
+
+
+def _translate(task: _Task, source: Source, output: str) -> FileResult:
+    options = task.options
+    engine = _engine(options.target, options.rules, options.disabled)
+    around = replace(task.around, symbols=engine.index.words.keys())
+    facts = _facts(task, source) if options.clang else NoFacts()
+    translation = translate(source, engine, around, facts, way_to_support(output))
+    refused = any(one.severity is Severity.ERROR for one in translation.diagnostics)
+    grade = Grade.REFUSED if refused else Grade.TRANSLATED
+    return Translated(source.path, output, translation, grade)
+
+
+def _facts(task: _Task, source: Source) -> Facts:
+    place = task.entry.place
+    folders = (str(place.parent), *task.options.include_dirs)
+    options = ClangOptions(
+        include_dirs=folders,
+        defines=task.options.defines,
+        cuda_path=task.options.cuda_path,
+    )
+    return LazyFacts(lambda: clang_facts(str(place), source.text, options))
+
+
+def _our_bug(path: str, error: Exception) -> Diagnostic:
+    return Diagnostic(
+        "convert/internal-error",
+        Severity.ERROR,
+        f"`{path}` could not be handled ({type(error).__name__}: {error}); it is copied",
+        Label(path, Span(0, 0)),
+        "Report this with the file: it is a mistake in cu2cann.",
+        Effort.HOURS,
+    )
+
+
+def _surveys(entries: Iterable[Entry]) -> dict[str, tuple[Survey, tuple[str, ...]]]:
+    found = {}
+    for entry in entries:
+        if entry.role is Role.SOURCE:
+            source = read_source(entry)
+            if isinstance(source, Source):
+                found[entry.path] = (survey(source.text), _included(source.text))
+    return found
+
+
+def _included(text: bytes) -> tuple[str, ...]:
+    return tuple(name.decode("utf-8", "replace") for name in _INCLUDE.findall(text))
+
+
+def _programs(
+    entries: Sequence[Entry], surveys: Mapping[str, tuple[Survey, tuple[str, ...]]]
+) -> dict[str, Surroundings]:
+    """Give each file what its program and the headers it reaches declare."""
+    builds = {
+        str(PurePosixPath(entry.path).parent)
+        for entry in entries
+        if entry.role is Role.BUILD
+    }
+    members: dict[str, set[str]] = {}
+    homes = {entry.path: _home(entry.path, builds) for entry in entries}
+    for path in surveys:
+        members.setdefault(homes[path], set()).add(path)
+    joined: dict[str, Surroundings] = {}
+    for home, paths in members.items():
+        whole = merge(surveys[path][0] for path in sorted(_reach(paths, surveys)))
+        joined[home] = Surroundings(
+            qualifiers=whole.qualifiers,
+            declared=whole.declared,
+            types=whole.types,
+            uses_cuda=any(surveys[path][0].uses_cuda for path in paths),
+        )
+    return {path: joined.get(home, Surroundings()) for path, home in homes.items()}
+
+
+def _home(path: str, builds: set[str]) -> str:
+    for folder in PurePosixPath(path).parents:
+        if str(folder) in builds:
+            return str(folder)
+    return str(PurePosixPath(path).parent)
+
+
+def _reach(
+    paths: set[str], surveys: Mapping[str, tuple[Survey, tuple[str, ...]]]
+) -> set[str]:
+    reached = set(paths)
+    waiting = list(paths)
+    while waiting:
+        path = waiting.pop()
+        folder = PurePosixPath(path).parent
+        for name in surveys[path][1]:
+            target = os.path.normpath(folder / name).replace(os.sep, "/")
+            if target in surveys and target not in reached:
+                reached.add(target)
+                waiting.append(target)
+    return reached
