@@ -473,11 +473,13 @@ CU2CANN_BOTH inline int64_t multiply_high_signed(int64_t a, int64_t b) {
     return static_cast<int64_t>(multiply_high(x, y) - (a < 0 ? y : 0) - (b < 0 ? x : 0));
 }
 
-// Horner's rule on signed numbers: v has 63 bits behind the point, coefficients and result have 62.
+// Horner's rule on signed numbers: v has 63 bits behind the point, coefficients and result have 62,
+// the result modulo 4.
 CU2CANN_BOTH inline int64_t signed_series(int64_t, uint64_t last) { return static_cast<int64_t>(last); }
 template <typename... Rest>
 CU2CANN_BOTH inline int64_t signed_series(int64_t v, uint64_t first, Rest... rest) {
-    return static_cast<int64_t>(first) + 2 * multiply_high_signed(v, signed_series(v, rest...));
+    const int64_t product = multiply_high_signed(v, signed_series(v, rest...));
+    return static_cast<int64_t>(first + 2 * static_cast<uint64_t>(product));
 }
 
 // exp(x^2) * erfc(x) for x in [1, 28]
