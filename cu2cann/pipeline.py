@@ -18,6 +18,7 @@ from cu2cann.model import (
     Grade,
     KernelResult,
     Label,
+    Match,
     Rule,
     Severity,
     Source,
@@ -117,10 +118,11 @@ def translate(
     )
 
 
-def _decision(unit: Unit, found: object, engine: Engine) -> Decision:
+def _decision(unit: Unit, found: Match | Unknown, engine: Engine) -> Decision:
     if isinstance(found, Unknown):
         return refuse_unknown(unit.source.path, found.symbol, found.token)
-    return decide(unit, found, engine.targets, holds)  # type: ignore[arg-type]
+    own_side_first = engine.targets if found.device else engine.targets[::-1]
+    return decide(unit, found, own_side_first, holds)
 
 
 def _crossing(source: Source, error: CrossingEditsError) -> Diagnostic:
