@@ -17,7 +17,8 @@ from tree_sitter import Language, Node, Parser
 
 PRELUDE = Path(__file__).with_name("ascend_prelude.h")
 HOST = ("--cuda-host-only",)
-DEVICE = ("--cuda-device-only", "--cuda-gpu-arch=sm_80")
+# Device semantics on the host: the GPU that clang would choose has no half.
+DEVICE = (*HOST, "-Xclang", "-fcuda-is-device")
 _MARKERS = ("acl/acl.h", "simt_api/asc_simt.h")
 _USUAL_FOLDERS = ("", "include", "include/external", "include/asc")
 _BUILTIN_HEADERS = (
@@ -32,7 +33,7 @@ _SPECIFIERS = frozenset(
 )
 _ENDS_DECLARATOR = frozenset({b";", b",", b")", b"=", b"[", b"{", b"("})
 _ERROR = 3  # clang's severities: 3 is an error, 4 a fatal one.
-_OTHER_DEVICE = "type support, but target 'nvptx"  # Of half, which Ascend has.
+_NO_FILE = "file not found"  # What else is said then only follows from it.
 _KEEP_GOING = 0x200  # Carry on behind a missing header.
 
 
@@ -86,7 +87,12 @@ def header_findings(
         unit = index.parse(str(path), [*side, *common], unsaved, _KEEP_GOING)
         for diagnostic in unit.diagnostics:
             found.update(_ours(diagnostic, texts))
-    return tuple(sorted(found, key=lambda one: (one.path, one.offset, one.message)))
+    missing = {one for one in found if one.message.endswith(_NO_FILE)}
+    return tuple(sorted(missing or found, key=_order))
+
+
+def _order(finding: HeaderFinding) -> tuple[Path, int, str]:
+    return (finding.path, finding.offset, finding.message)
 
 
 def include_roots(cann: Sequence[Path]) -> tuple[Path, ...]:
@@ -161,7 +167,7 @@ def _ours(diagnostic: Any, texts: Mapping[Path, bytes]) -> Iterator[HeaderFindin
 
     A static assertion of the vendor's counts where a project file asked for it.
     """
-    if diagnostic.severity < _ERROR or _OTHER_DEVICE in diagnostic.spelling:
+    if diagnostic.severity < _ERROR:
         return
     places = [diagnostic.location]
     if "static assertion" in diagnostic.spelling:

@@ -69,6 +69,10 @@ def findings(cann: Path, text: str) -> list[tuple[int, str]]:
         ),
         "__aicore__ float f(__ubuf__ float* p) { return *p; }",
         "__gm__ float table[4];\n__aicore__ float f() { return table[1]; }",
+        (
+            "template <class T> __aicore__ T f(T v) { return v; }\n"
+            "__aicore__ half g(half v) { return f<half>(v); }"
+        ),
         "__aicore__ half f(half2 v) { v = v * v; return v.x; }",
         (
             "__global__ void k(int n) {}\n"
@@ -90,7 +94,7 @@ def test_right_code_is_accepted(cann: Path, text: str) -> None:
         ("__global__ void k() { __compiler_internal(); }", 1, "__compiler_internal"),
         ("__global__ void k(int) {}\nvoid f() { k<<<1, 2, 0, nullptr>>>(); }", 2, "k"),
         ("__aicore__ char f(char c) { return asc_shfl(c, 1); }", 1, "too narrow"),
-        ('#include "no/such.h"\n', 1, "no/such.h"),
+        ('#include "no/such.h"\nSuch such;', 1, "no/such.h"),
     ],
 )
 def test_wrong_code_is_found_where_it_stands(
