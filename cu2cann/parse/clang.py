@@ -1,6 +1,7 @@
 """Answer questions about a source's meaning with libclang."""
 
 import re
+from dataclasses import replace
 from functools import cached_property
 
 from cu2cann.model.facts import Facts, NoFacts
@@ -11,7 +12,6 @@ from cu2cann.parse.clang_options import (
     DEVICE_ARCHITECTURE,
     STANDARD_FALLBACK,
     ClangOptions,
-    command_line,
 )
 from cu2cann.parse.clang_tree import (
     CALL,
@@ -51,9 +51,9 @@ class ClangFacts:
     def __init__(self, path: str, text: bytes, options: ClangOptions) -> None:
         self._path = path
         self._text = text
-        self._command = command_line(options)
+        self._options = options
         self._cuda_folders = tuple(filter(None, (str(CUDA_HEADERS), options.cuda_path)))
-        self._host_tree = Tree(load_library(), path, text, self._command)
+        self._host_tree = Tree(load_library(), path, text, options)
         self._nodes: dict[Span, Cursor | None] = {}
 
     def errors(self) -> tuple[str, ...]:
@@ -119,9 +119,10 @@ class ClangFacts:
 
     @cached_property
     def _device_tree(self) -> Tree:
-        command = (*self._command, f"-D__CUDA_ARCH__={DEVICE_ARCHITECTURE}")
+        define = f"__CUDA_ARCH__={DEVICE_ARCHITECTURE}"
+        options = replace(self._options, defines=(*self._options.defines, define))
         try:
-            return Tree(load_library(), self._path, self._text, command)
+            return Tree(load_library(), self._path, self._text, options)
         except LibraryError:
             return self._host_tree
 

@@ -169,15 +169,15 @@ class Library:
         self.calls.clang_disposeString(text)
         return (data or b"").decode("utf-8", "replace")
 
-    def parse(self, path: str, text: bytes, command: Sequence[str]) -> int:
-        """Parse ``text`` as the file ``path`` and return the handle of its tree."""
+    def parse(self, main: str, path: str, text: bytes, command: Sequence[str]) -> int:
+        """Parse ``main``, in which ``path`` holds ``text``, into a tree's handle."""
         name = path.encode("utf-8", "surrogateescape")
         words = [word.encode("utf-8", "surrogateescape") for word in command]
         unsaved = UnsavedFile(name, text, len(text))
         unit = c_void_p()
         status: int = self.calls.clang_parseTranslationUnit2(
             self._index,
-            name,
+            main.encode("utf-8", "surrogateescape"),
             (c_char_p * len(words))(*words),
             len(words),
             byref(unsaved),

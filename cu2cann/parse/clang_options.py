@@ -27,12 +27,14 @@ class ClangOptions:
 
     ``cuda_path`` is searched after our own headers, for those we do not have: the
     toolkit's basic headers are written for nvcc and cost far more to read.
+    ``included_from`` names the source to parse for one that cannot stand alone.
     """
 
     include_dirs: tuple[str, ...] = ()
     defines: tuple[str, ...] = ()
     cuda_path: str | None = None
     std: str = "c++17"
+    included_from: str | None = None
 
 
 def command_line(options: ClangOptions) -> tuple[str, ...]:

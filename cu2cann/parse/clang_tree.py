@@ -10,7 +10,15 @@ from collections.abc import Iterator
 from ctypes import byref, c_uint, c_void_p
 
 from cu2cann.model.text import Span
-from cu2cann.parse.clang_library import Cursor, Library, Location, Type, Visitor
+from cu2cann.parse.clang_library import (
+    Cursor,
+    Library,
+    LibraryError,
+    Location,
+    Type,
+    Visitor,
+)
+from cu2cann.parse.clang_options import ClangOptions, command_line
 
 VARIABLES = frozenset({6, 9, 10})
 TYPE_REFERENCE = 43
@@ -35,14 +43,18 @@ class Tree:
     """The tree of one source, freed with this object."""
 
     def __init__(
-        self, library: Library, path: str, text: bytes, command: tuple[str, ...]
+        self, library: Library, path: str, text: bytes, options: ClangOptions
     ) -> None:
         self.library = library
         self._calls = library.calls
         self._text = text
-        self._unit = library.parse(path, text, command)
+        main = options.included_from or path
+        self._unit = library.parse(main, path, text, command_line(options))
         weakref.finalize(self, self._calls.clang_disposeTranslationUnit, self._unit)
-        self._file: int = self._calls.clang_getFile(self._unit, path.encode())
+        name = path.encode("utf-8", "surrogateescape")
+        self._file: int = self._calls.clang_getFile(self._unit, name)
+        if self._offset(self._place(0)) is None:
+            raise LibraryError(f"{main} does not include {path}")
         self._children: dict[_Key, tuple[tuple[Cursor, Span], ...]] = {}
 
     def errors(self) -> tuple[str, ...]:
@@ -67,10 +79,14 @@ class Tree:
 
     def cursor_at(self, offset: int) -> Cursor:
         """Give what clang itself finds at a place, perhaps in an instantiation."""
-        calls = self._calls
-        place = calls.clang_getLocationForOffset(self._unit, self._file, offset)
-        cursor: Cursor = calls.clang_getCursor(self._unit, place)
-        return cursor
+        found: Cursor = self._calls.clang_getCursor(self._unit, self._place(offset))
+        return found
+
+    def _place(self, offset: int) -> Location:
+        place: Location = self._calls.clang_getLocationForOffset(
+            self._unit, self._file, offset
+        )
+        return place
 
     def chain(self, span: Span) -> Iterator[tuple[Cursor, Span]]:
         """Yield the nodes that hold ``span``, from the outermost declaration in."""

@@ -229,6 +229,24 @@ def test_headers_of_the_project_are_found(tmp_path: Path) -> None:
     assert facts.origin_of(at(r"\n(element)", text)) == "project"
 
 
+def test_a_part_is_read_where_it_is_included(tmp_path: Path) -> None:
+    (tmp_path / "main.cu").write_text('using real = double;\n#include "part.cu"\n')
+    (tmp_path / "part.cu").write_text("never read")
+    text = b"__global__ void kernel(real *a) { a[0] = sqrt(a[1]); }"
+    options = ClangOptions(included_from=str(tmp_path / "main.cu"))
+    facts = clang_facts(str(tmp_path / "part.cu"), text, options)
+    assert facts.type_of(at(r"sqrt\(.*\)(?=;)", text)) == "double"
+    assert facts.origin_of(at(r"(sqrt)\(", text)) == "cuda"
+
+
+def test_a_part_that_nobody_includes_has_a_reason(tmp_path: Path) -> None:
+    (tmp_path / "main.cu").write_text("int alone;")
+    options = ClangOptions(included_from=str(tmp_path / "main.cu"))
+    facts = clang_facts(str(tmp_path / "part.cu"), b"int other;", options)
+    assert isinstance(facts, NoFacts)
+    assert "does not include" in facts.reason
+
+
 def test_without_the_library_there_are_reasons(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -241,5 +259,5 @@ def test_without_the_library_there_are_reasons(
 
 
 def test_what_is_no_libclang_gives_a_reason() -> None:
-    with pytest.raises(LibraryError, match="does not load|too old"):
+    with pytest.raises(LibraryError, match=r"does not load|too old"):
         clang_library.Library(sys.executable)

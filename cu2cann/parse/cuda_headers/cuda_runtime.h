@@ -14,6 +14,7 @@
 #include "texture_fetch_functions.h"
 #include "channel_descriptor.h"
 #include "cuda_runtime_api.h"
+#include <assert.h>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>

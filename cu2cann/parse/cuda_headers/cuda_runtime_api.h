@@ -54,10 +54,10 @@ __host__ __device__ cudaError_t cudaGraphLaunch(cudaGraphExec_t, cudaStream_t),
     cudaStreamGetAttribute(cudaStream_t, cudaLaunchAttributeID, cudaLaunchAttributeValue
     *), cudaStreamSetAttribute(cudaStream_t, cudaLaunchAttributeID, const
     cudaLaunchAttributeValue *), cudaStreamDestroy(cudaStream_t),
-    cudaStreamWaitEvent(cudaStream_t, cudaEvent_t, unsigned int),
+    cudaStreamWaitEvent(cudaStream_t, cudaEvent_t, unsigned int = 0),
     cudaStreamAddCallback(cudaStream_t, cudaStreamCallback_t, void *, unsigned int),
     cudaStreamSynchronize(cudaStream_t), cudaStreamQuery(cudaStream_t),
-    cudaStreamAttachMemAsync(cudaStream_t, void *, size_t, unsigned int =
+    cudaStreamAttachMemAsync(cudaStream_t, void *, size_t = 0, unsigned int =
     cudaMemAttachSingle), cudaStreamBeginCapture(cudaStream_t, cudaStreamCaptureMode),
     cudaStreamBeginCaptureToGraph(cudaStream_t, cudaGraph_t, const cudaGraphNode_t *,
     const cudaGraphEdgeData *, size_t, cudaStreamCaptureMode),
@@ -65,11 +65,12 @@ __host__ __device__ cudaError_t cudaGraphLaunch(cudaGraphExec_t, cudaStream_t),
     cudaStreamEndCapture(cudaStream_t, cudaGraph_t *),
     cudaStreamIsCapturing(cudaStream_t, cudaStreamCaptureStatus *),
     cudaStreamGetCaptureInfo(cudaStream_t, cudaStreamCaptureStatus *, unsigned long long
-    *, cudaGraph_t *, const cudaGraphNode_t **, const cudaGraphEdgeData **, size_t *),
-    cudaStreamUpdateCaptureDependencies(cudaStream_t, cudaGraphNode_t *, const
-    cudaGraphEdgeData *, size_t, unsigned int), cudaEventCreate(cudaEvent_t *),
-    cudaEventCreateWithFlags(cudaEvent_t *, unsigned int), cudaEventRecord(cudaEvent_t,
-    cudaStream_t), cudaEventRecordWithFlags(cudaEvent_t, cudaStream_t, unsigned int),
+    * = 0, cudaGraph_t * = 0, const cudaGraphNode_t ** = 0, const cudaGraphEdgeData ** =
+    0, size_t * = 0), cudaStreamUpdateCaptureDependencies(cudaStream_t, cudaGraphNode_t
+    *, const cudaGraphEdgeData *, size_t, unsigned int = 0), cudaEventCreate(cudaEvent_t
+    *), cudaEventCreateWithFlags(cudaEvent_t *, unsigned int),
+    cudaEventRecord(cudaEvent_t, cudaStream_t = 0),
+    cudaEventRecordWithFlags(cudaEvent_t, cudaStream_t = 0, unsigned int = 0),
     cudaEventQuery(cudaEvent_t), cudaEventSynchronize(cudaEvent_t),
     cudaEventDestroy(cudaEvent_t), cudaEventElapsedTime(float *, cudaEvent_t,
     cudaEvent_t), cudaImportExternalMemory(cudaExternalMemory_t *, const
@@ -81,8 +82,8 @@ __host__ __device__ cudaError_t cudaGraphLaunch(cudaGraphExec_t, cudaStream_t),
     cudaImportExternalSemaphore(cudaExternalSemaphore_t *, const
     cudaExternalSemaphoreHandleDesc *), cudaSignalExternalSemaphoresAsync(const
     cudaExternalSemaphore_t *, const cudaExternalSemaphoreSignalParams *, unsigned int,
-    cudaStream_t), cudaWaitExternalSemaphoresAsync(const cudaExternalSemaphore_t *,
-    const cudaExternalSemaphoreWaitParams *, unsigned int, cudaStream_t),
+    cudaStream_t = 0), cudaWaitExternalSemaphoresAsync(const cudaExternalSemaphore_t *,
+    const cudaExternalSemaphoreWaitParams *, unsigned int, cudaStream_t = 0),
     cudaDestroyExternalSemaphore(cudaExternalSemaphore_t), cudaLaunchKernel(const void
     *, dim3, dim3, void **, size_t, cudaStream_t), cudaLaunchKernelExC(const
     cudaLaunchConfig_t *, const void *, void **), cudaLaunchCooperativeKernel(const void
@@ -100,19 +101,19 @@ __host__ __device__ cudaError_t cudaGraphLaunch(cudaGraphExec_t, cudaStream_t),
     const cudaLaunchConfig_t *), cudaMallocManaged(void **, size_t, unsigned int =
     cudaMemAttachGlobal), cudaMalloc(void **, size_t), cudaMallocHost(void **, size_t),
     cudaMallocPitch(void **, size_t *, size_t, size_t), cudaMallocArray(cudaArray_t *,
-    const cudaChannelFormatDesc *, size_t, size_t, unsigned int), cudaFree(void *),
-    cudaFreeHost(void *), cudaFreeArray(cudaArray_t),
+    const cudaChannelFormatDesc *, size_t, size_t = 0, unsigned int = 0), cudaFree(void
+    *), cudaFreeHost(void *), cudaFreeArray(cudaArray_t),
     cudaFreeMipmappedArray(cudaMipmappedArray_t), cudaHostAlloc(void **, size_t,
     unsigned int), cudaHostRegister(void *, size_t, unsigned int),
     cudaHostUnregister(void *), cudaHostGetDevicePointer(void **, void *, unsigned int),
     cudaHostGetFlags(unsigned int *, void *), cudaMalloc3D(cudaPitchedPtr *,
     cudaExtent), cudaMalloc3DArray(cudaArray_t *, const cudaChannelFormatDesc *,
-    cudaExtent, unsigned int), cudaMallocMipmappedArray(cudaMipmappedArray_t *, const
-    cudaChannelFormatDesc *, cudaExtent, unsigned int, unsigned int),
+    cudaExtent, unsigned int = 0), cudaMallocMipmappedArray(cudaMipmappedArray_t *,
+    const cudaChannelFormatDesc *, cudaExtent, unsigned int, unsigned int = 0),
     cudaGetMipmappedArrayLevel(cudaArray_t *, cudaMipmappedArray_const_t, unsigned int),
     cudaMemcpy3D(const cudaMemcpy3DParms *), cudaMemcpy3DPeer(const
-    cudaMemcpy3DPeerParms *), cudaMemcpy3DAsync(const cudaMemcpy3DParms *,
-    cudaStream_t), cudaMemcpy3DPeerAsync(const cudaMemcpy3DPeerParms *, cudaStream_t),
+    cudaMemcpy3DPeerParms *), cudaMemcpy3DAsync(const cudaMemcpy3DParms *, cudaStream_t
+    = 0), cudaMemcpy3DPeerAsync(const cudaMemcpy3DPeerParms *, cudaStream_t = 0),
     cudaMemGetInfo(size_t *, size_t *), cudaArrayGetInfo(cudaChannelFormatDesc *,
     cudaExtent *, unsigned int *, cudaArray_t), cudaArrayGetPlane(cudaArray_t *,
     cudaArray_t, unsigned int),
@@ -127,27 +128,28 @@ __host__ __device__ cudaError_t cudaGraphLaunch(cudaGraphExec_t, cudaStream_t),
     size_t, cudaMemcpyKind), cudaMemcpy2DFromArray(void *, size_t, cudaArray_const_t,
     size_t, size_t, size_t, size_t, cudaMemcpyKind),
     cudaMemcpy2DArrayToArray(cudaArray_t, size_t, size_t, cudaArray_const_t, size_t,
-    size_t, size_t, size_t, cudaMemcpyKind), cudaMemcpyToSymbol(const void *, const void
-    *, size_t, size_t, cudaMemcpyKind), cudaMemcpyFromSymbol(void *, const void *,
-    size_t, size_t, cudaMemcpyKind), cudaMemcpyAsync(void *, const void *, size_t,
-    cudaMemcpyKind, cudaStream_t), cudaMemcpyPeerAsync(void *, int, const void *, int,
-    size_t, cudaStream_t), cudaMemcpyBatchAsync(void * *, const void * *, const size_t
-    *, size_t, cudaMemcpyAttributes *, size_t *, size_t, cudaStream_t),
+    size_t, size_t, size_t, cudaMemcpyKind = cudaMemcpyDeviceToDevice),
+    cudaMemcpyToSymbol(const void *, const void *, size_t, size_t = 0, cudaMemcpyKind =
+    cudaMemcpyHostToDevice), cudaMemcpyFromSymbol(void *, const void *, size_t, size_t =
+    0, cudaMemcpyKind = cudaMemcpyDeviceToHost), cudaMemcpyAsync(void *, const void *,
+    size_t, cudaMemcpyKind, cudaStream_t = 0), cudaMemcpyPeerAsync(void *, int, const
+    void *, int, size_t, cudaStream_t = 0), cudaMemcpyBatchAsync(void * *, const void *
+    *, const size_t *, size_t, cudaMemcpyAttributes *, size_t *, size_t, cudaStream_t),
     cudaMemcpy3DBatchAsync(size_t, cudaMemcpy3DBatchOp *, unsigned long long,
     cudaStream_t), cudaMemcpy2DAsync(void *, size_t, const void *, size_t, size_t,
-    size_t, cudaMemcpyKind, cudaStream_t), cudaMemcpy2DToArrayAsync(cudaArray_t, size_t,
-    size_t, const void *, size_t, size_t, size_t, cudaMemcpyKind, cudaStream_t),
-    cudaMemcpy2DFromArrayAsync(void *, size_t, cudaArray_const_t, size_t, size_t,
-    size_t, size_t, cudaMemcpyKind, cudaStream_t), cudaMemcpyToSymbolAsync(const void *,
-    const void *, size_t, size_t, cudaMemcpyKind, cudaStream_t),
+    size_t, cudaMemcpyKind, cudaStream_t = 0), cudaMemcpy2DToArrayAsync(cudaArray_t,
+    size_t, size_t, const void *, size_t, size_t, size_t, cudaMemcpyKind, cudaStream_t =
+    0), cudaMemcpy2DFromArrayAsync(void *, size_t, cudaArray_const_t, size_t, size_t,
+    size_t, size_t, cudaMemcpyKind, cudaStream_t = 0), cudaMemcpyToSymbolAsync(const
+    void *, const void *, size_t, size_t, cudaMemcpyKind, cudaStream_t = 0),
     cudaMemcpyFromSymbolAsync(void *, const void *, size_t, size_t, cudaMemcpyKind,
-    cudaStream_t), cudaMemset(void *, int, size_t), cudaMemset2D(void *, size_t, int,
-    size_t, size_t), cudaMemset3D(cudaPitchedPtr, int, cudaExtent), cudaMemsetAsync(void
-    *, int, size_t, cudaStream_t), cudaMemset2DAsync(void *, size_t, int, size_t,
-    size_t, cudaStream_t), cudaMemset3DAsync(cudaPitchedPtr, int, cudaExtent,
-    cudaStream_t), cudaGetSymbolAddress(void **, const void *), cudaGetSymbolSize(size_t
-    *, const void *), cudaMemPrefetchBatchAsync(void **, size_t *, size_t,
-    cudaMemLocation *, size_t *, size_t, unsigned long long, cudaStream_t),
+    cudaStream_t = 0), cudaMemset(void *, int, size_t), cudaMemset2D(void *, size_t,
+    int, size_t, size_t), cudaMemset3D(cudaPitchedPtr, int, cudaExtent),
+    cudaMemsetAsync(void *, int, size_t, cudaStream_t = 0), cudaMemset2DAsync(void *,
+    size_t, int, size_t, size_t, cudaStream_t = 0), cudaMemset3DAsync(cudaPitchedPtr,
+    int, cudaExtent, cudaStream_t = 0), cudaGetSymbolAddress(void **, const void *),
+    cudaGetSymbolSize(size_t *, const void *), cudaMemPrefetchBatchAsync(void **, size_t
+    *, size_t, cudaMemLocation *, size_t *, size_t, unsigned long long, cudaStream_t),
     cudaMemDiscardBatchAsync(void **, size_t *, size_t, unsigned long long,
     cudaStream_t), cudaMemDiscardAndPrefetchBatchAsync(void **, size_t *, size_t,
     cudaMemLocation *, size_t *, size_t, unsigned long long, cudaStream_t),
@@ -156,11 +158,11 @@ __host__ __device__ cudaError_t cudaGraphLaunch(cudaGraphExec_t, cudaStream_t),
     size_t, const void *, size_t), cudaMemcpyToArray(cudaArray_t, size_t, size_t, const
     void *, size_t, cudaMemcpyKind), cudaMemcpyFromArray(void *, cudaArray_const_t,
     size_t, size_t, size_t, cudaMemcpyKind), cudaMemcpyArrayToArray(cudaArray_t, size_t,
-    size_t, cudaArray_const_t, size_t, size_t, size_t, cudaMemcpyKind),
-    cudaMemcpyToArrayAsync(cudaArray_t, size_t, size_t, const void *, size_t,
-    cudaMemcpyKind, cudaStream_t), cudaMemcpyFromArrayAsync(void *, cudaArray_const_t,
-    size_t, size_t, size_t, cudaMemcpyKind, cudaStream_t), cudaMallocAsync(void **,
-    size_t, cudaStream_t), cudaFreeAsync(void *, cudaStream_t),
+    size_t, cudaArray_const_t, size_t, size_t, size_t, cudaMemcpyKind =
+    cudaMemcpyDeviceToDevice), cudaMemcpyToArrayAsync(cudaArray_t, size_t, size_t, const
+    void *, size_t, cudaMemcpyKind, cudaStream_t = 0), cudaMemcpyFromArrayAsync(void *,
+    cudaArray_const_t, size_t, size_t, size_t, cudaMemcpyKind, cudaStream_t = 0),
+    cudaMallocAsync(void **, size_t, cudaStream_t), cudaFreeAsync(void *, cudaStream_t),
     cudaMemPoolTrimTo(cudaMemPool_t, size_t), cudaMemPoolSetAttribute(cudaMemPool_t,
     cudaMemPoolAttr, void *), cudaMemPoolGetAttribute(cudaMemPool_t, cudaMemPoolAttr,
     void *), cudaMemPoolSetAccess(cudaMemPool_t, const cudaMemAccessDesc *, size_t),
@@ -181,8 +183,8 @@ __host__ __device__ cudaError_t cudaGraphLaunch(cudaGraphExec_t, cudaStream_t),
     int), cudaDeviceDisablePeerAccess(int),
     cudaGraphicsUnregisterResource(cudaGraphicsResource_t),
     cudaGraphicsResourceSetMapFlags(cudaGraphicsResource_t, unsigned int),
-    cudaGraphicsMapResources(int, cudaGraphicsResource_t *, cudaStream_t),
-    cudaGraphicsUnmapResources(int, cudaGraphicsResource_t *, cudaStream_t),
+    cudaGraphicsMapResources(int, cudaGraphicsResource_t *, cudaStream_t = 0),
+    cudaGraphicsUnmapResources(int, cudaGraphicsResource_t *, cudaStream_t = 0),
     cudaGraphicsResourceGetMappedPointer(void **, size_t *, cudaGraphicsResource_t),
     cudaGraphicsSubResourceGetMappedArray(cudaArray_t *, cudaGraphicsResource_t,
     unsigned int, unsigned int),
@@ -273,14 +275,15 @@ __host__ __device__ cudaError_t cudaGraphLaunch(cudaGraphExec_t, cudaStream_t),
     cudaGraphRemoveDependencies(cudaGraph_t, const cudaGraphNode_t *, const
     cudaGraphNode_t *, const cudaGraphEdgeData *, size_t),
     cudaGraphDestroyNode(cudaGraphNode_t), cudaGraphInstantiate(cudaGraphExec_t *,
-    cudaGraph_t, unsigned long long), cudaGraphInstantiateWithFlags(cudaGraphExec_t *,
-    cudaGraph_t, unsigned long long), cudaGraphInstantiateWithParams(cudaGraphExec_t *,
-    cudaGraph_t, cudaGraphInstantiateParams *), cudaGraphExecGetFlags(cudaGraphExec_t,
-    unsigned long long *), cudaGraphExecKernelNodeSetParams(cudaGraphExec_t,
-    cudaGraphNode_t, const cudaKernelNodeParams *),
-    cudaGraphExecMemcpyNodeSetParams(cudaGraphExec_t, cudaGraphNode_t, const
-    cudaMemcpy3DParms *), cudaGraphExecMemcpyNodeSetParamsToSymbol(cudaGraphExec_t,
-    cudaGraphNode_t, const void *, const void *, size_t, size_t, cudaMemcpyKind),
+    cudaGraph_t, unsigned long long = 0), cudaGraphInstantiateWithFlags(cudaGraphExec_t
+    *, cudaGraph_t, unsigned long long = 0),
+    cudaGraphInstantiateWithParams(cudaGraphExec_t *, cudaGraph_t,
+    cudaGraphInstantiateParams *), cudaGraphExecGetFlags(cudaGraphExec_t, unsigned long
+    long *), cudaGraphExecKernelNodeSetParams(cudaGraphExec_t, cudaGraphNode_t, const
+    cudaKernelNodeParams *), cudaGraphExecMemcpyNodeSetParams(cudaGraphExec_t,
+    cudaGraphNode_t, const cudaMemcpy3DParms *),
+    cudaGraphExecMemcpyNodeSetParamsToSymbol(cudaGraphExec_t, cudaGraphNode_t, const
+    void *, const void *, size_t, size_t, cudaMemcpyKind),
     cudaGraphExecMemcpyNodeSetParamsFromSymbol(cudaGraphExec_t, cudaGraphNode_t, void *,
     const void *, size_t, size_t, cudaMemcpyKind),
     cudaGraphExecMemcpyNodeSetParams1D(cudaGraphExec_t, cudaGraphNode_t, void *, const
@@ -302,17 +305,17 @@ __host__ __device__ cudaError_t cudaGraphLaunch(cudaGraphExec_t, cudaStream_t),
     cudaGraphExecDestroy(cudaGraphExec_t), cudaGraphDestroy(cudaGraph_t),
     cudaGraphDebugDotPrint(cudaGraph_t, const char *, unsigned int),
     cudaUserObjectCreate(cudaUserObject_t *, void *, cudaHostFn_t, unsigned int,
-    unsigned int), cudaUserObjectRetain(cudaUserObject_t, unsigned int),
-    cudaUserObjectRelease(cudaUserObject_t, unsigned int),
-    cudaGraphRetainUserObject(cudaGraph_t, cudaUserObject_t, unsigned int, unsigned
-    int), cudaGraphReleaseUserObject(cudaGraph_t, cudaUserObject_t, unsigned int),
-    cudaGraphAddNode(cudaGraphNode_t *, cudaGraph_t, const cudaGraphNode_t *, const
+    unsigned int), cudaUserObjectRetain(cudaUserObject_t, unsigned int = 1),
+    cudaUserObjectRelease(cudaUserObject_t, unsigned int = 1),
+    cudaGraphRetainUserObject(cudaGraph_t, cudaUserObject_t, unsigned int = 1, unsigned
+    int = 0), cudaGraphReleaseUserObject(cudaGraph_t, cudaUserObject_t, unsigned int =
+    1), cudaGraphAddNode(cudaGraphNode_t *, cudaGraph_t, const cudaGraphNode_t *, const
     cudaGraphEdgeData *, size_t, cudaGraphNodeParams *),
     cudaGraphNodeSetParams(cudaGraphNode_t, cudaGraphNodeParams *),
     cudaGraphExecNodeSetParams(cudaGraphExec_t, cudaGraphNode_t, cudaGraphNodeParams *),
     cudaGraphConditionalHandleCreate(cudaGraphConditionalHandle *, cudaGraph_t, unsigned
-    int, unsigned int), cudaGetDriverEntryPoint(const char *, void **, unsigned long
-    long, cudaDriverEntryPointQueryResult * = NULL),
+    int = 0, unsigned int = 0), cudaGetDriverEntryPoint(const char *, void **, unsigned
+    long long, cudaDriverEntryPointQueryResult * = NULL),
     cudaGetDriverEntryPointByVersion(const char *, void **, unsigned int, unsigned long
     long, cudaDriverEntryPointQueryResult * = NULL), cudaLibraryLoadData(cudaLibrary_t
     *, const void *, cudaJitOption *, void **, unsigned int, cudaLibraryOption *, void

@@ -3,6 +3,7 @@
 #pragma once
 #include "host_defines.h"
 #include "vector_types.h"
+#include <limits.h>
 #include <stddef.h>
 #define cudaHostAllocDefault 0x00
 #define cudaHostAllocPortable 0x01

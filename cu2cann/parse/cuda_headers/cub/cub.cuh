@@ -49,6 +49,29 @@ template <class T> struct Traits {
     static __host__ __device__ T Max(), Lowest();
     enum { PRIMITIVE = true };
 };
+#define CU2CANN_TRAITS(T, bits)                       \
+    template <> struct Traits<T> {                    \
+        typedef bits UnsignedBits;                    \
+        static __host__ __device__ T Max(), Lowest(); \
+        static __host__ __device__ bits TwiddleIn(bits), TwiddleOut(bits); \
+        enum { PRIMITIVE = true };                    \
+    };
+CU2CANN_TRAITS(char, unsigned char)
+CU2CANN_TRAITS(signed char, unsigned char)
+CU2CANN_TRAITS(unsigned char, unsigned char)
+CU2CANN_TRAITS(short, unsigned short)
+CU2CANN_TRAITS(unsigned short, unsigned short)
+CU2CANN_TRAITS(int, unsigned int)
+CU2CANN_TRAITS(unsigned int, unsigned int)
+CU2CANN_TRAITS(long, unsigned long)
+CU2CANN_TRAITS(unsigned long, unsigned long)
+CU2CANN_TRAITS(long long, unsigned long long)
+CU2CANN_TRAITS(unsigned long long, unsigned long long)
+CU2CANN_TRAITS(float, unsigned int)
+CU2CANN_TRAITS(double, unsigned long long)
+CU2CANN_TRAITS(__half, unsigned short)
+CU2CANN_TRAITS(__nv_bfloat16, unsigned short)
+#undef CU2CANN_TRAITS
 template <class T> struct NumericTraits : Traits<T> {};
 template <bool condition, class A, class B> struct If { typedef A Type; };
 template <class A, class B> struct If<false, A, B> { typedef B Type; };

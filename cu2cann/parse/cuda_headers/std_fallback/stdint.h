@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+typedef __INT8_TYPE__ int8_t, int_least8_t, int_fast8_t;
+typedef __UINT8_TYPE__ uint8_t, uint_least8_t, uint_fast8_t;
+#define INT8_MAX __INT8_MAX__
+#define INT8_MIN (-__INT8_MAX__ - 1)
+#define UINT8_MAX __UINT8_MAX__
+typedef __INT16_TYPE__ int16_t, int_least16_t, int_fast16_t;
+typedef __UINT16_TYPE__ uint16_t, uint_least16_t, uint_fast16_t;
+#define INT16_MAX __INT16_MAX__
+#define INT16_MIN (-__INT16_MAX__ - 1)
+#define UINT16_MAX __UINT16_MAX__
+typedef __INT32_TYPE__ int32_t, int_least32_t, int_fast32_t;
+typedef __UINT32_TYPE__ uint32_t, uint_least32_t, uint_fast32_t;
+#define INT32_MAX __INT32_MAX__
+#define INT32_MIN (-__INT32_MAX__ - 1)
+#define UINT32_MAX __UINT32_MAX__
+typedef __INT64_TYPE__ int64_t, int_least64_t, int_fast64_t;
+typedef __UINT64_TYPE__ uint64_t, uint_least64_t, uint_fast64_t;
+#define INT64_MAX __INT64_MAX__
+#define INT64_MIN (-__INT64_MAX__ - 1)
+#define UINT64_MAX __UINT64_MAX__
+typedef __INTPTR_TYPE__ intptr_t;
+typedef __UINTPTR_TYPE__ uintptr_t;
+typedef __INTMAX_TYPE__ intmax_t;
+typedef __UINTMAX_TYPE__ uintmax_t;
+#define SIZE_MAX __SIZE_MAX__
