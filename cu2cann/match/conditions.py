@@ -16,6 +16,12 @@ _CALL = re.compile(rb"[A-Za-z_]\w*\s*\(|\+\+|--|[^=!<>]=[^=]")
 _PURE = re.compile(rb"\b(?:sizeof|alignof)\b\s*\(?")
 _NULLS = (b"0", b"NULL", b"nullptr", b"0u", b"0UL")
 _FULL = 0xFFFFFFFF
+_WRITTEN = rb"(?<![\w.>])(?:%s\s*(?:[-+|&^*/%%]|<<|>>)?=(?!=)|%s\s*(?:\+\+|--)|(?:&|\+\+|--)%s\b)"
+_CONSTANT = rb"\bconst(?:expr)?\b[^;=(){}]*\b%s\s*=\s*([^;,]+);"
+_BALLOT = re.compile(
+    rb"(?:__ballot_sync\s*\([^,]+,|(?:__|asc_)ballot\s*\()\s*(.+?)\s*\)", re.DOTALL
+)
+_PRESENCE = re.compile(rb"#[ \t]*ifn?def[ \t]+$|\bdefined[ \t]*\(?[ \t]*$")
 
 
 def holds(unit: Unit, match: Match, condition: Condition) -> bool:
@@ -50,9 +56,60 @@ def _known_type(unit: Unit, _: Match, span: Span, __: tuple[str, ...]) -> bool:
     return type_of(unit, span) is not None
 
 
-def _full_mask(unit: Unit, _: Match, span: Span, __: tuple[str, ...]) -> bool:
+def _full_mask(unit: Unit, match: Match, span: Span, _: tuple[str, ...]) -> bool:
+    initial = _only_value(unit, match, span)
     value = value_of(unit, span)
+    if value is None and initial is not None:
+        value = value_of(unit, initial)
     return value is not None and value & _FULL == _FULL
+
+
+def _active_mask(unit: Unit, match: Match, span: Span, _: tuple[str, ...]) -> bool:
+    """Hold if the mask names the lanes that are active, by how it was computed."""
+    initial = _only_value(unit, match, span)
+    text = unit.source[initial or span].strip()
+    if re.fullmatch(rb"(?:__activemask|asc_activemask)\s*\(\s*\)", text):
+        return True
+    found = _BALLOT.fullmatch(text)
+    return found is not None and _guarded_by(unit, match, found[1])
+
+
+def _only_value(unit: Unit, match: Match, span: Span) -> Span | None:
+    """Give the initialiser of a variable that is never assigned again."""
+    region = unit.device_region_at(match.token.start)
+    name = unit.source[span].strip()
+    if (
+        region is None
+        or region.body is None
+        or not re.fullmatch(rb"[A-Za-z_]\w*", name)
+    ):
+        return None
+    body = unit.source[region.body]
+    written = list(re.finditer(_WRITTEN % ((re.escape(name),) * 3), body))
+    if not written:
+        whole = re.compile(_CONSTANT % re.escape(name))
+        declared = list(whole.finditer(unit.source.text))
+        return Span(*declared[0].span(1)) if len(declared) == 1 else None
+    initial = re.search(rb"\w\s+%s\s*=\s*([^;,]+|[^;]+\))\s*;" % re.escape(name), body)
+    if len(written) != 1 or initial is None:
+        return None
+    start = region.body.start
+    return Span(start + initial.start(1), start + initial.end(1))
+
+
+def _guarded_by(unit: Unit, match: Match, condition: bytes) -> bool:
+    """Tell whether a match stands in the branch that a condition opens."""
+    wanted = re.sub(rb"\s+", b"", condition)
+    node = unit.node_at(match.token)
+    while node is not None and node.parent is not None:
+        parent = node.parent
+        given = parent.child_by_field_name("condition")
+        taken = parent.child_by_field_name("consequence")
+        opened = given.text if given is not None and taken == node else None
+        if opened and re.sub(rb"\s+", b"", opened) == b"(%s)" % wanted:
+            return True
+        node = parent
+    return False
 
 
 def _value(unit: Unit, _: Match, span: Span, values: tuple[str, ...]) -> bool:
@@ -110,6 +167,13 @@ def _shared(unit: Unit, match: Match, span: Span, _: tuple[str, ...]) -> bool:
     return re.search(declared, unit.source[region.span]) is not None
 
 
+def _presence(unit: Unit, match: Match, _: Span, __: tuple[str, ...]) -> bool:
+    """Hold if the preprocessor only asks whether the name is defined."""
+    text = unit.source.text
+    line = text.rfind(b"\n", 0, match.token.start) + 1
+    return _PRESENCE.search(text[line : match.token.start]) is not None
+
+
 def _absent(_: Unit, __: Match, ___: Span, ____: tuple[str, ...]) -> bool:
     return False
 
@@ -119,6 +183,7 @@ def _kernel_file(unit: Unit, _: Match, __: Span, ___: tuple[str, ...]) -> bool:
 
 
 CONDITIONS: dict[str, Predicate] = {
+    "active-mask": _active_mask,
     "absent": _absent,
     "called": _called,
     "constant": _constant,
@@ -131,6 +196,7 @@ CONDITIONS: dict[str, Predicate] = {
     "known-type": _known_type,
     "null": _null,
     "pointer-to": _pointer,
+    "presence-test": _presence,
     "pure": _pure,
     "shared-memory": _shared,
     "statement": _statement,

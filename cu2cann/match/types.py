@@ -131,6 +131,8 @@ def _syntactic(unit: Unit, node: Node) -> str | None:  # noqa: PLR0911
             operand = node.child_by_field_name("argument")
             inner = _syntactic(unit, operand) if operand is not None else None
             return _PROMOTED.get(inner, inner) if inner else None
+        case "pointer_expression":
+            return _pointed(unit, node)
         case "subscript_expression":
             base = node.child_by_field_name("argument")
             pointer = _syntactic(unit, base) if base is not None else None
@@ -138,12 +140,21 @@ def _syntactic(unit: Unit, node: Node) -> str | None:  # noqa: PLR0911
     return None
 
 
+def _pointed(unit: Unit, node: Node) -> str | None:
+    """Give the type of `&x` or `*x`."""
+    operand = node.child_by_field_name("argument")
+    inner = _syntactic(unit, operand) if operand is not None else None
+    if inner is None or (node.text or b"").startswith(b"&"):
+        return f"{inner} *" if inner is not None else None
+    return _element(inner)
+
+
 def _element(pointer: str | None) -> str | None:
     if pointer is None:
         return None
     if pointer.endswith("*"):
         return pointer[:-1].strip()
-    found = re.fullmatch(r"(.*?)\[\]", pointer)
+    found = re.fullmatch(r"(.*)\[\]", pointer)
     return found[1] if found else None
 
 
@@ -156,6 +167,8 @@ def _binary(unit: Unit, node: Node) -> str | None:
     if sign in (b"==", b"!=", b"<", b">", b"<=", b">=", b"&&", b"||"):
         return "bool"
     one, two = _syntactic(unit, left), _syntactic(unit, right)
+    if one is not None and one.endswith(("*", "[]")) and sign in (b"+", b"-"):
+        return f"{_element(one)} *" if two in INTEGERS else None
     one, two = _PROMOTED.get(one or "", one), _PROMOTED.get(two or "", two)
     if sign in (b"<<", b">>"):
         return one if one in _RANKS else None
@@ -168,7 +181,8 @@ def _written_type(node: Node | None) -> str | None:
     if node is None or node.text is None:
         return None
     text = canonical(node.text.decode("utf-8", "replace"))
-    return text if text in (*INTEGERS, "float", "double", "__half") else None
+    base = text.removesuffix("*").strip()
+    return text if base in (*INTEGERS, "float", "double", "__half") else None
 
 
 def _declarations(text: bytes, name: bytes) -> int:
@@ -189,14 +203,14 @@ def _declared_type(unit: Unit, node: Node) -> str | None:
         rb"|u?int(?:8|16|32|64)_t)(?:\s+const)?)\b\s*(\*?)"
         rb"\s*(?:const\s*|__restrict__\s*|__restrict\s*)*"
         rb"(?:\w+\s*(?:=[^;,()]*(?:\([^()]*\))?[^;,()]*)?,\s*)*"
-        rb"\b%s\b\s*(\[)?" % re.escape(node.text)
+        rb"\b%s\b\s*((?:\[[^\]]*\]\s*)*)" % re.escape(node.text)
     )
     text = unit.source[region.span]
     found = re.findall(pattern, text)
     if len(found) != 1 or _declarations(text, node.text) > 1:
         return None
-    spelled, star, bracket = found[0]
+    spelled, star, brackets = found[0]
     base = canonical(spelled.decode())
-    if bracket:
-        return f"{base}[]" if not star else None
+    if brackets:
+        return base + "[]" * brackets.count(b"[") if not star else None
     return f"{base} *" if star else base
