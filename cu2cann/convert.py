@@ -185,6 +185,7 @@ def _programs(
         joined[home] = Surroundings(
             qualifiers=whole.qualifiers,
             declared=whole.declared,
+            functions=whole.functions,
             types=whole.types,
             uses_cuda=any(surveys[path][0].uses_cuda for path in paths),
         )

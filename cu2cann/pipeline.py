@@ -62,6 +62,7 @@ class Engine:
             symbols=self.index.words.keys(),
             qualifiers=joined.qualifiers,
             declared=joined.declared,
+            functions=joined.functions,
             types=joined.types,
             uses_cuda=uses_cuda,
         )

@@ -165,7 +165,9 @@ def _belongs_to_project(unit: Unit, rule: Rule, node: Node, symbol: str) -> bool
     token = Span(node.start_byte, node.end_byte)
     if rule.pattern.kind is Kind.TYPE and node.type == "type_identifier":
         return symbol in unit.types
-    return symbol in unit.declared and unit.facts.origin_of(token) != "cuda"
+    called = rule.pattern.kind is Kind.CALL and _call_of(node) is not None
+    known = unit.functions if called else unit.declared
+    return symbol in known and unit.facts.origin_of(token) != "cuda"
 
 
 def _is_scoped(node: Node) -> bool:

@@ -64,6 +64,7 @@ class Unit:
     broken: tuple[Span, ...] = ()
     macros: Mapping[str, Span] = field(default_factory=dict)
     declared: frozenset[str] = frozenset()
+    functions: frozenset[str] = frozenset()
     types: frozenset[str] = frozenset()
     uses_cuda: bool = True
     aliases: Mapping[str, str] = field(default_factory=dict)

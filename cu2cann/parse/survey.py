@@ -27,10 +27,12 @@ _FUNCTION = re.compile(
 )
 _DECLARED = re.compile(
     rb"^[ \t]*(?:(?:extern|static|inline|const|virtual|template\s*<[^;{}]*?>|\"C\""
-    rb"|__\w+__)\s+)*[A-Za-z_][\w:]*(?:\s*<[^;{}()=]*>)?[\s*&]+([A-Za-z_]\w*)\s*"
-    rb"(?:\([^;{}=]*\)\s*(?:const\s*)?;|;|=|\[|,)",
+    rb"|__\w+__)\s+)*(?!(?:return|else|case|goto|throw|delete|new|using|typedef)\b)"
+    rb"[A-Za-z_][\w:]*(?:\s*<[^;{}()=]*>)?[\s*&]+([A-Za-z_]\w*)\s*"
+    rb"(\([^;{}=]*\)\s*(?:const\s*)?;|;|=\s*\[|=|\[|,)",
     re.M,
 )
+_CALLABLE = re.compile(rb"\(|=\s*\[")
 _KERNEL = re.compile(rb"__global__[^;{}()]*(?:\([^)]*\)[^;{}()]*)?\b(\w+)\s*\(")
 _TYPE_PATTERNS = (_TYPES, _TYPEDEF, _TYPEDEF_END)
 _CUDA = re.compile(
@@ -48,6 +50,7 @@ class Survey:
 
     qualifiers: Mapping[bytes, frozenset[str]] = field(default_factory=dict)
     declared: frozenset[str] = frozenset()
+    functions: frozenset[str] = frozenset()
     types: frozenset[str] = frozenset()
     kernels: frozenset[str] = frozenset()
     uses_cuda: bool = False
@@ -56,17 +59,20 @@ class Survey:
 def survey(text: bytes) -> Survey:
     """Read the declarations of one file without parsing it."""
     qualifiers = {}
-    declared = set()
+    functions = set()
     for found in _DEFINE.finditer(text):
-        declared.add(found[1])
+        functions.add(found[1])
         if not found[2] and b"__" in found[3] and _ONLY_QUALIFIERS.fullmatch(found[3]):
             qualifiers[found[1]] = macro_sides(found[3])
     types = {word for pattern in _TYPE_PATTERNS for word in pattern.findall(text)}
-    for pattern in (_FUNCTION, _DECLARED):
-        declared.update(pattern.findall(text))
+    functions.update(_FUNCTION.findall(text))
+    variables = set()
+    for name, after in _DECLARED.findall(text):
+        (functions if _CALLABLE.match(after) else variables).add(name)
     return Survey(
         qualifiers={word: sides for word, sides in qualifiers.items() if sides},
-        declared=_words((declared | types) - _NOT_NAMES),
+        declared=_words((functions | variables | types) - _NOT_NAMES),
+        functions=_words((functions | types) - _NOT_NAMES),
         types=_words(types),
         kernels=_words(_KERNEL.findall(text)),
         uses_cuda=_CUDA.search(text) is not None,
@@ -82,6 +88,7 @@ def merge(surveys: Iterable[Survey]) -> Survey:
     return Survey(
         qualifiers,
         declared=frozenset().union(*(one.declared for one in listed)),
+        functions=frozenset().union(*(one.functions for one in listed)),
         types=frozenset().union(*(one.types for one in listed)),
         kernels=frozenset().union(*(one.kernels for one in listed)),
         uses_cuda=any(one.uses_cuda for one in listed),

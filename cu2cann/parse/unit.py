@@ -29,6 +29,7 @@ class Surroundings:
     symbols: Collection[bytes] = frozenset()
     qualifiers: Mapping[bytes, frozenset[str]] = field(default_factory=dict)
     declared: frozenset[str] = frozenset()
+    functions: frozenset[str] = frozenset()
     types: frozenset[str] = frozenset()
     device_macros: frozenset[str] = frozenset()
     uses_cuda: bool = True
@@ -66,6 +67,7 @@ def parse_unit(
         broken=_outermost([span_of(node) for node in nodes.get("error", ())]),
         macros={name.decode("utf-8", "replace"): span for name, span in bodies.items()},
         declared=around.declared,
+        functions=around.functions,
         types=around.types,
         uses_cuda=around.uses_cuda,
         aliases={
