@@ -7,6 +7,13 @@ An unknown fact never satisfies a condition.
 import re
 from collections.abc import Callable
 
+from cu2cann.match.numbers import (
+    is_declared_here,
+    is_double_data,
+    is_for_host_too,
+)
+from cu2cann.match.pending import nothing_pending
+from cu2cann.match.streams import is_allocated_here, uses_default_stream
 from cu2cann.match.types import FLOATS, INTEGERS, type_of, value_of
 from cu2cann.model import Condition, Match, Span, Unit
 
@@ -16,7 +23,10 @@ _CALL = re.compile(rb"[A-Za-z_]\w*\s*\(|\+\+|--|[^=!<>]=[^=]")
 _PURE = re.compile(rb"\b(?:sizeof|alignof)\b\s*\(?")
 _NULLS = (b"0", b"NULL", b"nullptr", b"0u", b"0UL")
 _FULL = 0xFFFFFFFF
-_WRITTEN = rb"(?<![\w.>])(?:%s\s*(?:[-+|&^*/%%]|<<|>>)?=(?!=)|%s\s*(?:\+\+|--)|(?:&|\+\+|--)%s\b)"
+_WRITTEN = (
+    rb"(?<![\w.>])(?:%s\s*(?:[-+|&^*/%%]|<<|>>)?=(?!=)"
+    rb"|%s\s*(?:\+\+|--)|(?:&|\+\+|--)%s\b)"
+)
 _CONSTANT = rb"\bconst(?:expr)?\b[^;=(){}]*\b%s\s*=\s*([^;,]+);"
 _BALLOT = re.compile(
     rb"(?:__ballot_sync\s*\([^,]+,|(?:__|asc_)ballot\s*\()\s*(.+?)\s*\)", re.DOTALL
@@ -182,21 +192,72 @@ def _kernel_file(unit: Unit, _: Match, __: Span, ___: tuple[str, ...]) -> bool:
     return unit.source.path.endswith((".cu", ".cuh", ".asc"))
 
 
+def _begins(unit: Unit, _: Match, span: Span, values: tuple[str, ...]) -> bool:
+    text = re.sub(rb"\s+", b"", unit.source[span]).decode("utf-8", "replace")
+    return text.startswith(values)
+
+
+def _operand(unit: Unit, _: Match, span: Span, __: tuple[str, ...]) -> bool:
+    """Hold if a cast may stand in front of the argument without parentheses."""
+    node = unit.node_at(span)
+    if node is None or (node.start_byte, node.end_byte) != (span.start, span.end):
+        return False
+    return node.type in _OPERANDS
+
+
+_OPERANDS = frozenset(
+    "identifier pointer_expression call_expression subscript_expression "
+    "field_expression parenthesized_expression number_literal null".split()
+)
+
+
+def _nothing_pending(unit: Unit, match: Match, _: Span, __: tuple[str, ...]) -> bool:
+    return nothing_pending(unit, match.site)
+
+
+def _default_stream(unit: Unit, _: Match, __: Span, ___: tuple[str, ...]) -> bool:
+    return uses_default_stream(unit)
+
+
+def _allocated(unit: Unit, match: Match, span: Span, values: tuple[str, ...]) -> bool:
+    return is_allocated_here(unit, match.site, span, values)
+
+
+def _double_data(unit: Unit, _: Match, span: Span, __: tuple[str, ...]) -> bool:
+    return is_double_data(unit, span)
+
+
+def _host_too(unit: Unit, match: Match, _: Span, __: tuple[str, ...]) -> bool:
+    return is_for_host_too(unit, match)
+
+
+def _project_name(unit: Unit, match: Match, _: Span, __: tuple[str, ...]) -> bool:
+    return is_declared_here(unit, match)
+
+
 CONDITIONS: dict[str, Predicate] = {
     "active-mask": _active_mask,
     "absent": _absent,
+    "allocated-here": _allocated,
+    "begins": _begins,
     "called": _called,
     "constant": _constant,
+    "default-stream-used": _default_stream,
     "device": _device,
     "double": _double,
+    "double-data": _double_data,
     "float": _float,
     "full-mask": _full_mask,
+    "host-too": _host_too,
     "integer": _integer,
     "kernel-file": _kernel_file,
     "known-type": _known_type,
+    "nothing-pending": _nothing_pending,
     "null": _null,
+    "operand": _operand,
     "pointer-to": _pointer,
     "presence-test": _presence,
+    "project-name": _project_name,
     "pure": _pure,
     "shared-memory": _shared,
     "statement": _statement,

@@ -1,0 +1,29 @@
+"""What a rule asks about numbers and about functions compiled for both sides."""
+
+import re
+
+from cu2cann.match.types import type_of
+from cu2cann.model import Match, Span, Unit
+
+_DOUBLE_CONSTANT = re.compile(
+    rb"(?<![\w.])(?:(?:\d[\d']*\.[\d']*|\.\d[\d']*)(?:[eE][+-]?\d+)?|\d+[eE][+-]?\d+)"
+    rb"(?![\w.])|\b(?:M_[A-Z0-9_]+|DBL_[A-Z_]+|HUGE_VAL)\b"
+)
+
+
+def is_double_data(unit: Unit, span: Span) -> bool:
+    """Hold if an argument is double, and not by a constant that becomes float."""
+    if type_of(unit, span) not in ("double", "long double"):
+        return False
+    return _DOUBLE_CONSTANT.search(unit.source[span]) is None
+
+
+def is_for_host_too(unit: Unit, match: Match) -> bool:
+    """Hold in a function that is compiled for the host and for kernels."""
+    region = unit.device_region_at(match.token.start)
+    return region is not None and region.host
+
+
+def is_declared_here(unit: Unit, match: Match) -> bool:
+    """Hold if the project declares functions of this name itself."""
+    return match.symbol in unit.functions
