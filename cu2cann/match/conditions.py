@@ -211,6 +211,20 @@ _OPERANDS = frozenset(
 )
 
 
+def _compared(unit: Unit, match: Match, _: Span, __: tuple[str, ...]) -> bool:
+    """Hold if the name is one side of `==` or `!=`."""
+    node = unit.node_at(match.token)
+    parent = node.parent if node is not None else None
+    sign = parent.child_by_field_name("operator") if parent is not None else None
+    return sign is not None and sign.text in (b"==", b"!=")
+
+
+def _case_label(unit: Unit, match: Match, _: Span, __: tuple[str, ...]) -> bool:
+    node = unit.node_at(match.token)
+    parent = node.parent if node is not None else None
+    return parent is not None and parent.type == "case_statement"
+
+
 def _nothing_pending(unit: Unit, match: Match, _: Span, __: tuple[str, ...]) -> bool:
     return nothing_pending(unit, match.site)
 
@@ -241,6 +255,8 @@ CONDITIONS: dict[str, Predicate] = {
     "allocated-here": _allocated,
     "begins": _begins,
     "called": _called,
+    "case-label": _case_label,
+    "compared": _compared,
     "constant": _constant,
     "default-stream-used": _default_stream,
     "device": _device,

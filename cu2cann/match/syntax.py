@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from tree_sitter import Node
 
+from cu2cann.match import device_syntax
 from cu2cann.match.types import literal_type, value_of
 from cu2cann.model import Launch, Region, Span, Unit
 
@@ -195,15 +196,71 @@ def _in_kernel_code(unit: Unit, launch: Launch) -> bool:
     return region is not None and not region.host
 
 
+def _host_threads(unit: Unit) -> Iterator[Found]:
+    """Find the places where a file that uses CUDA starts host threads."""
+    if _RUNTIME_USE.search(unit.source.text) is None:
+        return
+    for found in _THREAD.finditer(unit.source.text):
+        token = Span(*found.span())
+        node = unit.node_at(token)
+        if node is None or node.type in ("comment", "string_literal", "string_content"):
+            continue
+        following = node
+        while following.parent is not None and following.type != "preproc_call":
+            following = following.parent
+        after = following.next_named_sibling
+        text = after.text or b"" if after is not None else b""
+        if found[0][:1] != b"#" or _RUNTIME_USE.search(text):
+            yield token, token, {"thread": token}
+
+
+_THREAD = re.compile(
+    rb"\bstd\s*::\s*(?:thread|jthread|async)\b(?!\s*::)|\bpthread_create\b"
+    rb"|#[ \t]*pragma[ \t]+omp[ \t]+parallel\b"
+)
+_RUNTIME_USE = re.compile(rb"\b(?:cuda[A-Z]|cu(?:Ctx|Mem|Launch|blas|fft))\w*\s*\(|<<<")
+
+
+def _empty_properties(unit: Unit) -> Iterator[Found]:
+    """Find uses of device properties that no query fills."""
+    if b"cudaDeviceProp" not in unit.source.text:
+        return
+    for found in _EMPTY_PROPERTY.finditer(unit.source.text):
+        token = Span(*found.span(1))
+        node = unit.node_at(token)
+        if node is not None and node.type == "field_identifier":
+            yield token, token, {"field": token}
+
+
+_EMPTY_PROPERTY = re.compile(
+    rb"(?:\.|->)\s*(clockRate|memoryClockRate|memoryBusWidth|singleToDoublePrecisionPerfRatio"
+    rb"|textureAlignment|texturePitchAlignment|maxTexture\w+|maxSurface\w+|surfaceAlignment"
+    rb"|persistingL2CacheMaxSize|accessPolicyMaxWindowSize)\b"
+)
+
+
 FINDERS: dict[str, Finder] = {
     "asm": _asm,
     "device-lambda": _device_lambdas,
     "device-launch": _device_launches,
     "double-literal": _double_literals,
     "early-return": _early_returns,
+    "exception": device_syntax.exceptions,
+    "function-pointer": device_syntax.function_pointers,
+    "group-method": device_syntax.group_methods,
+    "group-shuffle": device_syntax.group_shuffles,
+    "heap-object": device_syntax.heap_objects,
+    "empty-property": _empty_properties,
+    "host-thread": _host_threads,
     "large-block": _large_blocks,
     "large-grid": _large_grids,
     "launch": _launches,
     "main": _main,
     "recursion": _recursion,
+    "shared-budget": device_syntax.shared_budget,
+    "spin-lock": device_syntax.spin_locks,
+    "spin-wait": device_syntax.spin_waits,
+    "standard-name": device_syntax.standard_names,
+    "static-local": device_syntax.static_locals,
+    "virtual": device_syntax.virtual_functions,
 }

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from cu2cann.model import Match, Rewritten, Unit
+from cu2cann.rewrite.host.errors import compare_error, plain_error_type
 from cu2cann.rewrite.host.launches import fill_launch
 from cu2cann.rewrite.host.session import open_session
 from cu2cann.rewrite.simt.literals import shorten_literal
@@ -16,11 +17,13 @@ from cu2cann.rewrite.simt.returns import check_return
 
 TRANSFORMS: dict[str, Callable[[Unit, Match], Rewritten]] = {
     "check-return": check_return,
+    "compare-error": compare_error,
     "constant-variable": constant_variable,
     "device-qualifier": device_qualifier,
     "fill-launch": fill_launch,
     "launch-bounds": launch_bounds,
     "open-session": open_session,
+    "plain-error-type": plain_error_type,
     "shared-variable": shared_variable,
     "shorten-literal": shorten_literal,
 }

@@ -1,0 +1,249 @@
+"""Tell where no asynchronous work can be pending: there a copy needs no wait.
+
+ACL's waiting copies are not ordered with any stream.  Before the first launch of a
+program, and right after a wait for the whole device, that does not matter.  One walk
+over each host function notes what is certain at every call; all else counts as pending.
+"""
+
+import re
+import weakref
+from collections.abc import Iterator
+from enum import IntEnum
+from functools import cached_property
+
+from tree_sitter import Node
+
+from cu2cann.model import Span, Unit
+
+_WAITS = re.compile(
+    rb"cudaDeviceSynchronize|cudaThreadSynchronize|cuCtxSynchronize"
+    rb"|cudaDeviceReset|cudaMemcpy(?:2D|3D|ToSymbol|FromSymbol)?|cu2cann_memcpy(?:2d)?"
+    rb"|cuMemcpy(?:HtoD|DtoH|DtoD)?(?:_v2)?|aclrtSynchronizeDevice"
+)
+_SWITCHES = re.compile(
+    rb"cudaSetDevice|cuCtx(?:SetCurrent|PushCurrent|PopCurrent|Create)\w*"
+)
+_STARTS_WORK = re.compile(
+    rb"\w*Async|\w*Async_v2|cu(?:da)?Launch\w*|cu(?:da)?GraphLaunch|\w*AddCallback"
+    rb"|cu(?:blas|fft|rand|sparse|solver|dnn|tensor)\w+|nccl\w+|acl\w+|Hccl\w+|npp\w+"
+)
+_THREADS = re.compile(
+    rb"\bstd\s*::\s*(?:thread|jthread|async)\b|\bpthread_create\b"
+    rb"|#[ \t]*pragma[ \t]+omp[ \t]+(?:target[ \t]+|teams[ \t]+)*parallel\b"
+)
+_CUDA_CALL = re.compile(rb"(?:cuda[A-Z]|cu[A-Z]|acl[a-z]*[A-Z]|cu2cann_)\w*")
+_LIBRARIES = re.compile(rb"\b(?:thrust|cub)\s*::")
+_LOOPS = frozenset("for_statement while_statement do_statement for_range_loop".split())
+_BRANCHES = frozenset(
+    "if_statement else_clause conditional_expression switch_statement case_statement "
+    "preproc_if preproc_ifdef preproc_else preproc_elif try_statement "
+    "catch_clause".split()
+)
+_JUMPS = frozenset(
+    "break_statement continue_statement return_statement goto_statement "
+    "throw_statement".split()
+)
+_LAMBDA_NAME = re.compile(rb"\b([A-Za-z_]\w*)\s*=\s*\[")
+_WORD = re.compile(rb"[A-Za-z_]\w*")
+
+
+class Level(IntEnum):
+    """What is certain at a point; the lower wins where two ways meet."""
+
+    PENDING = 0
+    SETTLED = 1
+    PRISTINE = 2
+
+
+def nothing_pending(unit: Unit, site: Span) -> bool:
+    """Tell whether no asynchronous work can be pending when a call is reached."""
+    return _flow(unit).levels.get(site.start, Level.PENDING) > Level.PENDING
+
+
+def uses_threads(text: bytes) -> bool:
+    """Tell whether a file starts host threads."""
+    return _THREADS.search(text) is not None
+
+
+def _flow(unit: Unit) -> "_Flow":
+    known = _FLOWS.get(id(unit))
+    if known is None:
+        known = _FLOWS[id(unit)] = _Flow(unit)
+        weakref.finalize(unit, _FLOWS.pop, id(unit), None)
+    return known
+
+
+class _Work:
+    """Which calls of a unit may start asynchronous work; recursion counts as work."""
+
+    def __init__(self, unit: Unit) -> None:
+        self.text = unit.source.text
+        self.declared = {name.encode() for name in unit.declared}
+        self.bodies: dict[bytes, list[Node]] = {}
+        for region in unit.regions:
+            node = unit.node_at(region.body) if region.body is not None else None
+            if node is not None and region.host and not region.kernel:
+                name = region.name.rpartition("::")[2].encode()
+                self.bodies.setdefault(name, []).append(node)
+        self.macros = {
+            name.encode(): unit.source[span] for name, span in unit.macros.items()
+        }
+        self.below: dict[int, bool] = {}
+        self.harmless: dict[bytes, bool] = {}
+
+    def in_tree(self, node: Node) -> bool:
+        """Tell whether anything below a node may start work."""
+        known = self.below.get(node.id)
+        if known is None:
+            known = self.below[node.id] = any(map(self.at, _below(node)))
+        return known
+
+    def at(self, node: Node) -> bool:
+        """Tell whether a node itself may start work, its arguments left aside."""
+        if node.type == "call_expression":
+            return self._in_call(node, called_name(node))
+        if node.type in ("declaration", "new_expression"):
+            written = node.child_by_field_name("type")
+            text = written.text or b"" if written is not None else b""
+            words = _WORD.findall(text)
+            constructs = bool(words) and words[-1] in self.bodies
+            return bool(_LIBRARIES.search(text)) or (
+                constructs and not self._is_harmless(words[-1])
+            )
+        return False
+
+    def _in_call(self, node: Node, name: bytes) -> bool:
+        if any(child.type == "kernel_call_syntax" for child in node.named_children):
+            return True
+        function = node.child_by_field_name("function")
+        if function is not None and _LIBRARIES.search(function.text or b""):
+            return True
+        if _STARTS_WORK.fullmatch(name):
+            return True
+        if _CUDA_CALL.fullmatch(name) and name not in self.declared:
+            return False
+        return not (_checks_a_status(node) or self._is_harmless(name))
+
+    def _is_harmless(self, name: bytes) -> bool:
+        if name not in self.harmless:
+            self.harmless[name] = False
+            self.harmless[name] = self._looks_harmless(name)
+        return self.harmless[name]
+
+    def _looks_harmless(self, name: bytes) -> bool:
+        if name in self.lambda_names:
+            return not any(map(self.in_tree, self.bodies.get(b"lambda", ())))
+        if name in self.bodies:
+            return not any(map(self.in_tree, self.bodies[name]))
+        if name in self.macros:
+            words = set(_WORD.findall(self.macros[name])) - {name}
+            return b"<<<" not in self.macros[name] and not any(
+                _STARTS_WORK.fullmatch(word) or word in self.declared for word in words
+            )
+        return name not in self.declared
+
+    @cached_property
+    def lambda_names(self) -> frozenset[bytes]:
+        """Give the names that lambdas are kept under."""
+        return frozenset(_LAMBDA_NAME.findall(self.text))
+
+
+class _Flow:
+    """One walk over each host function of a unit."""
+
+    def __init__(self, unit: Unit) -> None:
+        self.work = _Work(unit)
+        self.calls: dict[int, Level] = {}
+
+    @cached_property
+    def levels(self) -> dict[int, Level]:
+        """Give the level at each call, by the call's offset."""
+        if uses_threads(self.work.text):
+            return {}
+        for name, bodies in self.work.bodies.items():
+            first = Level.PRISTINE if name == b"main" else Level.PENDING
+            for body in bodies:
+                self._walk_parts(body, first)
+        return self.calls
+
+    def _walk(self, node: Node, level: Level) -> Level:
+        """Note the level at each call below a node; give the level after it."""
+        if node.type in ("lambda_expression", "function_definition"):
+            return Level.PENDING if self.work.in_tree(node) else level
+        if node.type in _LOOPS:
+            return self._walk_loop(node, level)
+        if node.type in _BRANCHES:
+            return self._walk_branches(node, level)
+        if node.type == "labeled_statement":
+            level = Level.PENDING
+        if node.type == "call_expression":
+            return self._walk_call(node, level)
+        after = self._walk_parts(node, level)
+        return Level.PENDING if self.work.at(node) else after
+
+    def _walk_parts(self, node: Node, level: Level) -> Level:
+        for child in node.named_children:
+            level = self._walk(child, level)
+        return level
+
+    def _walk_loop(self, node: Node, level: Level) -> Level:
+        """Take what holds in every turn of a loop, the later ones included."""
+        if self.work.in_tree(node):
+            after = self._walk_parts(node, Level.PENDING)
+            leaves = any(inner.type in _JUMPS for inner in _below(node))
+            return Level.PENDING if leaves else min(level, after)
+        after = min(level, self._walk_parts(node, level))
+        return after if after == level else self._walk_loop(node, after)
+
+    def _walk_branches(self, node: Node, level: Level) -> Level:
+        """Join the ways through a branch, the way around it included."""
+        first = node.child_by_field_name("condition")
+        before = self._walk(first, level) if first is not None else level
+        after = before
+        for child in node.named_children:
+            if child != first:
+                after = min(after, self._walk(child, before))
+        return after
+
+    def _walk_call(self, node: Node, level: Level) -> Level:
+        arguments = node.child_by_field_name("arguments")
+        if arguments is not None:
+            level = self._walk_parts(arguments, level)
+        self.calls[node.start_byte] = level
+        name = called_name(node)
+        if _WAITS.fullmatch(name):
+            return max(level, Level.SETTLED)
+        if _SWITCHES.fullmatch(name):
+            return level if level is Level.PRISTINE else Level.PENDING
+        return Level.PENDING if self.work.at(node) else level
+
+
+def called_name(call: Node) -> bytes:
+    """Give the last word of what is called, template arguments left out."""
+    function = call.child_by_field_name("function")
+    if function is None:
+        return b""
+    if function.type == "field_expression":
+        function = function.child_by_field_name("field") or function
+    words = _WORD.findall((function.text or b"").partition(b"<")[0])
+    return words[-1] if words else b""
+
+
+def _checks_a_status(call: Node) -> bool:
+    """Tell whether a function or macro only receives the status of a CUDA call."""
+    arguments = call.child_by_field_name("arguments")
+    return arguments is not None and any(
+        child.type == "call_expression" and _CUDA_CALL.fullmatch(called_name(child))
+        for child in arguments.named_children
+    )
+
+
+def _below(node: Node) -> Iterator[Node]:
+    left = [node]
+    while left:
+        inner = left.pop()
+        yield inner
+        left.extend(inner.named_children)
+
+
+_FLOWS: dict[int, _Flow] = {}

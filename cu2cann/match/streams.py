@@ -1,0 +1,68 @@
+"""What a host file does with streams and with the memory it allocates."""
+
+import re
+
+from tree_sitter import Node
+
+from cu2cann.model import Span, Unit
+
+_DEFAULT = (b"0", b"NULL", b"nullptr", b"cudaStreamLegacy", b"(cudaStream_t)0")
+_COPIES = re.compile(rb"\bcudaMem(?:cpy|set)Async\s*\(")
+_MOST = {b"cudaMemcpyAsync": 5, b"cudaMemsetAsync": 4}
+
+
+def uses_default_stream(unit: Unit) -> bool:
+    """Tell whether a file launches or copies on the default stream without waiting."""
+    for launch in unit.launches:
+        if len(launch.values) < 4 or unit.source[launch.values[3]].strip() in _DEFAULT:
+            return True
+    return any(
+        _is_on_default(unit.node_at(Span(found.start(), found.start() + 15)))
+        for found in _COPIES.finditer(unit.source.text)
+    )
+
+
+def _is_on_default(name: Node | None) -> bool:
+    call = name.parent if name is not None else None
+    if name is None or call is None or call.type != "call_expression":
+        return False
+    listed = call.child_by_field_name("arguments")
+    given = listed.named_children if listed is not None else []
+    most = _MOST.get(name.text or b"", 5)
+    return len(given) < most or (given[-1].text or b"").strip() in _DEFAULT
+
+
+def is_allocated_here(
+    unit: Unit, site: Span, pointer: Span, allocators: tuple[str, ...]
+) -> bool:
+    """Tell whether a pointer was surely allocated before, in the same function."""
+    name = unit.source[pointer].strip()
+    region = next((one for one in _enclosing(unit, site)), None)
+    if region is None or not re.fullmatch(rb"[A-Za-z_]\w*", name):
+        return False
+    allocation = re.compile(
+        rb"\b(?:%s)\s*(?:<[^<>()]*>)?\s*\(\s*(?:\(\s*void\s*\*\s*\*\s*\)\s*)?&\s*%s\s*,"
+        % ("|".join(allocators).encode(), name)
+    )
+    for found in allocation.finditer(unit.source.text, region.start, site.start):
+        block = _block(unit.node_at(Span(found.start(), found.start() + 1)))
+        if block is not None and block.start_byte <= site.start < block.end_byte:
+            return True
+    return False
+
+
+def _enclosing(unit: Unit, site: Span) -> list[Span]:
+    bodies = [one.body for one in unit.regions if one.body is not None]
+    holding = [body for body in bodies if body.holds(site)]
+    return sorted(holding, key=lambda body: body.end - body.start)
+
+
+def _block(node: Node | None) -> Node | None:
+    """Give the block that a statement stands in, if it runs whenever the block does."""
+    while node is not None and node.type != "compound_statement":
+        if node.type in ("if_statement", "else_clause", "case_statement") or (
+            node.type.startswith(("for_", "while_", "do_", "preproc_"))
+        ):
+            return None
+        node = node.parent
+    return node
