@@ -5,13 +5,14 @@ a rule owns or that have the shape of a CUDA name.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from tree_sitter import Node
 
 from cu2cann.match.bind import arguments, bind
 from cu2cann.match.index import ROOTS, UNKNOWN, RuleIndex
+from cu2cann.match.opened import opened_names
 from cu2cann.match.syntax import FINDERS
 from cu2cann.model import (
     Kind,
@@ -26,6 +27,7 @@ from cu2cann.model import (
 
 _WORD = re.compile(rb"[A-Za-z_]\w*")
 _QUALIFIED = re.compile(rb"[A-Za-z_]\w*(?:\s*::\s*~?[A-Za-z_]\w*)+")
+_STANDARD = re.compile(rb"std\s*::\s*([a-z]\w*)")
 _INCLUDE = re.compile(
     rb"^[ \t]*#[ \t]*include[ \t]*[<\"]([^>\"\n]+)[>\"](?:[ \t]*\r?(?:\n|\Z))?", re.M
 )
@@ -56,9 +58,14 @@ class Unknown:
 def find_matches(unit: Unit, index: RuleIndex) -> Iterator[Match | Unknown]:
     """Yield every match of a unit, and every CUDA-looking name without a rule."""
     yield from _headers(unit, index)
-    yield from _tokens(unit, index)
+    claimed = set()
+    for match in _tokens(unit, index):
+        claimed.add(match.token)
+        yield match
     for name, rule in index.syntax.items():
         for token, site, args in FINDERS[name](unit):
+            if token in claimed:
+                continue
             device = unit.device_region_at(token.start) is not None
             yield Match(rule, name, token, site, args, device=device)
 
@@ -74,7 +81,7 @@ def _headers(unit: Unit, index: RuleIndex) -> Iterator[Match]:
 
 def _tokens(unit: Unit, index: RuleIndex) -> Iterator[Match | Unknown]:
     text = unit.source.text
-    roots = ROOTS | {alias.encode() for alias in unit.aliases}
+    roots = ROOTS | {b"std"} | {alias.encode() for alias in unit.aliases}
     done = 0
     for found in _WORD.finditer(text):
         word = found[0]
@@ -82,8 +89,17 @@ def _tokens(unit: Unit, index: RuleIndex) -> Iterator[Match | Unknown]:
             continue
         if word in roots and text[found.end() : found.end() + 4].lstrip()[:2] == b"::":
             whole = _QUALIFIED.match(text, found.start())
-            if whole and (match := _qualified(unit, index, whole)):
+            if whole and (match := _qualified(unit, index, whole, aliases)):
                 done = match.token.end
+                yield match
+                continue
+        if word == b"std" and (standard := _standard(unit, index, found.start())):
+            done = standard.token.end
+            yield standard
+            continue
+        if word in opened.words:
+            token = Span(*found.span())
+            if match := _opened(unit, token, *opened.words[word]):
                 yield match
                 continue
         if word in index.words or UNKNOWN.fullmatch(word):
@@ -93,11 +109,14 @@ def _tokens(unit: Unit, index: RuleIndex) -> Iterator[Match | Unknown]:
 
 
 def _qualified(
-    unit: Unit, index: RuleIndex, whole: re.Match[bytes]
+    unit: Unit,
+    index: RuleIndex,
+    whole: re.Match[bytes],
+    aliases: Mapping[str, str],
 ) -> Match | Unknown | None:
     name = re.sub(rb"\s", b"", whole[0]).decode()
     head, _, rest = name.partition("::")
-    head = unit.aliases.get(head, head)
+    head = aliases.get(head, head)
     known = index.qualified_rule(f"{head}::{rest}")
     node = unit.node_at(Span(*whole.span()))
     if node is None or node.type in _TEXT or _is_directive(node):
@@ -108,6 +127,34 @@ def _qualified(
         return Unknown(f"{head}::{rest}", Span(*whole.span()))
     symbol, rule = known
     token = Span(whole.start(), _part_end(whole, symbol.count("::") + 1))
+    match = _match(unit, rule, symbol, token)
+    if head == "std" and not (match.device and match.called):
+        return None  # The standard library stays as it is on the host.
+    return match
+
+
+def _standard(unit: Unit, index: RuleIndex, start: int) -> Match | None:
+    """Find `std::sqrt` and its like in device code, where `sqrt` has a rule."""
+    whole = _STANDARD.match(unit.source.text, start)
+    region = unit.device_region_at(start)
+    if whole is None or region is None or region.host:
+        return None
+    rule = index.rule_for(whole[1], device=True)
+    token = Span(*whole.span())
+    node = unit.node_at(token)
+    if rule is None or node is None or node.type in _TEXT:
+        return None
+    return _match(unit, rule, whole[1].decode(), token)
+
+
+def _opened(unit: Unit, token: Span, symbol: str, rule: Rule) -> Match | None:
+    """Find a name that a using-directive made visible without its namespace."""
+    node = unit.node_at(token)
+    if node is None or node.type in _TEXT or _is_member(node) or _is_scoped(node):
+        return None
+    used = _call_of(node) is not None or node.type == "type_identifier"
+    if not used or symbol.rpartition("::")[2] in unit.declared:
+        return None
     return _match(unit, rule, symbol, token)
 
 
