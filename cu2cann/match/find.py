@@ -12,7 +12,7 @@ from tree_sitter import Node
 
 from cu2cann.match.bind import arguments, bind
 from cu2cann.match.index import ROOTS, UNKNOWN, RuleIndex
-from cu2cann.match.opened import opened_names
+from cu2cann.match.opened import Opened, opened_names
 from cu2cann.match.syntax import FINDERS
 from cu2cann.model import (
     Kind,
@@ -27,7 +27,7 @@ from cu2cann.model import (
 
 _WORD = re.compile(rb"[A-Za-z_]\w*")
 _QUALIFIED = re.compile(rb"[A-Za-z_]\w*(?:\s*::\s*~?[A-Za-z_]\w*)+")
-_STANDARD = re.compile(rb"std\s*::\s*([a-z]\w*)")
+_ROOTS = ROOTS | {b"std"}
 _INCLUDE = re.compile(
     rb"^[ \t]*#[ \t]*include[ \t]*[<\"]([^>\"\n]+)[>\"](?:[ \t]*\r?(?:\n|\Z))?", re.M
 )
@@ -80,32 +80,29 @@ def _headers(unit: Unit, index: RuleIndex) -> Iterator[Match]:
 
 
 def _tokens(unit: Unit, index: RuleIndex) -> Iterator[Match | Unknown]:
-    text = unit.source.text
-    roots = ROOTS | {b"std"} | {alias.encode() for alias in unit.aliases}
+    opened = opened_names(unit, index)
     done = 0
-    for found in _WORD.finditer(text):
-        word = found[0]
-        if found.start() < done:
-            continue
-        if word in roots and text[found.end() : found.end() + 4].lstrip()[:2] == b"::":
-            whole = _QUALIFIED.match(text, found.start())
-            if whole and (match := _qualified(unit, index, whole, aliases)):
-                done = match.token.end
-                yield match
-                continue
-        if word == b"std" and (standard := _standard(unit, index, found.start())):
-            done = standard.token.end
-            yield standard
-            continue
-        if word in opened.words:
-            token = Span(*found.span())
-            if match := _opened(unit, token, *opened.words[word]):
-                yield match
-                continue
-        if word in index.words or UNKNOWN.fullmatch(word):
-            match = _token(unit, index, Span(*found.span()), word)
-            if match is not None:
-                yield match
+    for found in _WORD.finditer(unit.source.text):
+        if found.start() >= done and (match := _name(unit, index, found, opened)):
+            done = match.token.end
+            yield match
+
+
+def _name(
+    unit: Unit, index: RuleIndex, found: re.Match[bytes], opened: Opened
+) -> Match | Unknown | None:
+    text, word = unit.source.text, found[0]
+    token = Span(*found.span())
+    follows = text[found.end() : found.end() + 4].lstrip()[:2]
+    if follows == b"::" and (word in _ROOTS or word.decode() in opened.aliases):
+        whole = _QUALIFIED.match(text, found.start())
+        if whole and (match := _qualified(unit, index, whole, opened.aliases)):
+            return match
+    if word in opened.words and (bare := _opened(unit, token, *opened.words[word])):
+        return bare
+    if word in index.words or UNKNOWN.fullmatch(word):
+        return _token(unit, index, token, word)
+    return None
 
 
 def _qualified(
@@ -131,20 +128,6 @@ def _qualified(
     if head == "std" and not (match.device and match.called):
         return None  # The standard library stays as it is on the host.
     return match
-
-
-def _standard(unit: Unit, index: RuleIndex, start: int) -> Match | None:
-    """Find `std::sqrt` and its like in device code, where `sqrt` has a rule."""
-    whole = _STANDARD.match(unit.source.text, start)
-    region = unit.device_region_at(start)
-    if whole is None or region is None or region.host:
-        return None
-    rule = index.rule_for(whole[1], device=True)
-    token = Span(*whole.span())
-    node = unit.node_at(token)
-    if rule is None or node is None or node.type in _TEXT:
-        return None
-    return _match(unit, rule, whole[1].decode(), token)
 
 
 def _opened(unit: Unit, token: Span, symbol: str, rule: Rule) -> Match | None:

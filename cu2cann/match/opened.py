@@ -1,0 +1,41 @@
+"""The names that using-directives make visible without their namespace."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from cu2cann.match.index import RuleIndex
+from cu2cann.model import Rule, Unit
+
+_NAMESPACE = re.compile(rb"\busing\s+namespace\s+(?:::\s*)?([\w:]+)\s*;")
+_NAME = re.compile(rb"\busing\s+(?:::\s*)?(\w+(?:::\w+)+)\s*;")
+
+
+@dataclass(frozen=True)
+class Opened:
+    """Bare words with the rules they mean, and namespaces by their short names."""
+
+    words: Mapping[bytes, tuple[str, Rule]]
+    aliases: Mapping[str, str]
+
+
+def opened_names(unit: Unit, index: RuleIndex) -> Opened:
+    """Read the using-directives and using-declarations of a source."""
+    text = unit.source.text
+    spaces = {_whole(unit, name.decode()) for name in _NAMESPACE.findall(text)}
+    names = {_whole(unit, name.decode()) for name in _NAME.findall(text)}
+    words: dict[bytes, tuple[str, Rule]] = {}
+    aliases = dict(unit.aliases)
+    for symbol, rule in index.qualified.items() if spaces | names else ():
+        space, _, last = symbol.rpartition("::")
+        if space in spaces or symbol in names:
+            words[last.encode()] = symbol, rule
+        outer, _, inner = space.rpartition("::")
+        if outer in spaces:
+            aliases[inner] = space
+    return Opened(words, aliases)
+
+
+def _whole(unit: Unit, name: str) -> str:
+    head, colons, rest = name.partition("::")
+    return unit.aliases.get(head, head) + colons + rest
