@@ -11,6 +11,7 @@ from cu2cann.parse.clang_options import (
     CUDA_HEADERS,
     DEVICE_ARCHITECTURE,
     STANDARD_FALLBACK,
+    STANDARD_REPAIR,
     ClangOptions,
 )
 from cu2cann.parse.clang_tree import (
@@ -27,6 +28,7 @@ from cu2cann.parse.clang_tree import (
 __all__ = ["ClangFacts", "ClangOptions", "clang_facts"]
 
 _NAME = re.compile(rb"(?:.*(?:::|\.|->)\s*)?([A-Za-z_]\w*)\s*(?:<.*>\s*)?", re.DOTALL)
+_STANDARD = (str(STANDARD_FALLBACK), str(STANDARD_REPAIR))
 _UNSPEAKABLE = re.compile(
     r"^<|^$|^auto\b|(?:type|template)-parameter-|decltype\(|"
     r"\((?:lambda|unnamed|anonymous)"
@@ -52,7 +54,8 @@ class ClangFacts:
         self._path = path
         self._text = text
         self._options = options
-        self._cuda_folders = tuple(filter(None, (str(CUDA_HEADERS), options.cuda_path)))
+        toolkit = () if options.cuda_path is None else (options.cuda_path,)
+        self._cuda_folders = (str(CUDA_HEADERS), *toolkit)
         self._host_tree = Tree(load_library(), path, text, options)
         self._nodes: dict[Span, Cursor | None] = {}
 
@@ -165,8 +168,8 @@ class ClangFacts:
         if home is None:
             return "system"
         path, is_system = home
-        if path.startswith(self._cuda_folders):
-            return "system" if path.startswith(str(STANDARD_FALLBACK)) else "cuda"
+        if path.startswith(self._cuda_folders) and not path.startswith(_STANDARD):
+            return "cuda"
         return "system" if is_system else "project"
 
 

@@ -9,6 +9,9 @@ from pathlib import Path
 
 CUDA_HEADERS = Path(__file__).resolve().parent / "cuda_headers"
 STANDARD_FALLBACK = CUDA_HEADERS / "std_fallback"
+"""The C and C++ headers for machines that have none."""
+STANDARD_REPAIR = CUDA_HEADERS / "std_repair"
+"""The compiler's own headers that GCC writes for GCC alone."""
 DEVICE_ARCHITECTURE = 800
 
 _COMPILERS = ("c++", "g++", "clang++")
@@ -59,6 +62,7 @@ def _header_folders(cuda_path: str | None) -> Iterator[str]:
     if cuda_path is not None:
         yield str(Path(cuda_path, "include"))
         yield str(Path(cuda_path, "include", "cccl"))
+    yield str(STANDARD_REPAIR)
     yield from standard_folders()
 
 

@@ -92,15 +92,12 @@ class Tree:
         """Yield the nodes that hold ``span``, from the outermost declaration in."""
         start = self._outermost(span)
         extent = start and self.span_of(start)
-        if start is not None and extent is not None:
-            yield start, extent
-            yield from self._descend(start, span)
-
-    def _descend(self, cursor: Cursor, span: Span) -> Iterator[tuple[Cursor, Span]]:
-        for child, extent in self.children(cursor):
-            if extent.start <= span.start and span.end <= extent.end:
-                yield child, extent
-                yield from self._descend(child, span)
+        pending = [(start, extent)] if start and extent else []
+        while pending:
+            node, extent = pending.pop()
+            yield node, extent
+            inner = [each for each in self.children(node) if each[1].holds(span)]
+            pending.extend(reversed(inner))
 
     def children(self, cursor: Cursor) -> tuple[tuple[Cursor, Span], ...]:
         """List the nodes below one, with where they stand in the source."""

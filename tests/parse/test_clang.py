@@ -8,7 +8,7 @@ import pytest
 
 from cu2cann.model.facts import Facts, NoFacts
 from cu2cann.model.text import Span
-from cu2cann.parse import clang_library
+from cu2cann.parse import clang_library, clang_options
 from cu2cann.parse.clang import ClangFacts, ClangOptions, clang_facts
 from cu2cann.parse.clang_library import LibraryError, load_library
 
@@ -218,6 +218,42 @@ __global__ void sound(float *a) { a[0] = sqrtf(a[1]); }
 @pytest.mark.parametrize("text", [b"", b"\xff\xfe\x00", b"(" * 5000, b"#if 1\n"])
 def test_no_text_raises(text: bytes) -> None:
     assert facts_of(text).type_of(Span(0, 1)) is None
+
+
+def test_a_very_long_expression_is_no_trouble() -> None:
+    text = b"int sum(int a) { return a" + b" + a" * 4000 + b" + 0L; }"
+    assert facts_of(text).type_of(at("0L", text)) == "long"
+
+
+def test_without_standard_headers_there_are_our_own(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    folders = (str(clang_options.STANDARD_FALLBACK),)
+    monkeypatch.setattr(clang_options, "standard_folders", lambda: folders)
+    text = (
+        b"#include <iostream>\n#include <vector>\n#include <thrust/device_vector.h>\n"
+        b"#include <cub/cub.cuh>\n" + SOURCE + b"void print(std::vector<float> &v) "
+        b'{ std::cout << std::sqrt(v[0]) << "\\n"; }'
+    )
+    facts = facts_of(text)
+    assert isinstance(facts, ClangFacts)
+    assert facts.errors() == ()
+    assert facts.type_of(at(r"std::sqrt\(v\[0\]\)", text)) == "float"
+    assert facts.origin_of(at(r"std::(cout)", text)) == "system"
+
+
+HEADERS = sorted(
+    path.relative_to(clang_options.CUDA_HEADERS).as_posix()
+    for path in clang_options.CUDA_HEADERS.rglob("*")
+    if path.is_file() and "std_" not in path.as_posix()
+)
+
+
+def test_all_cuda_headers_go_together() -> None:
+    text = "".join(f"#include <{name}>\n" for name in HEADERS).encode()
+    facts = facts_of(text)
+    assert isinstance(facts, ClangFacts)
+    assert facts.errors() == ()
 
 
 def test_headers_of_the_project_are_found(tmp_path: Path) -> None:

@@ -76,6 +76,38 @@ template <class A, class B> struct pair {
     pair(const A &, const B &);
 };
 template <class A, class B> pair<decay_t<A>, decay_t<B>> make_pair(A &&, B &&);
+template <class... T> struct tuple;
+template <> struct tuple<> {};
+template <class A, class... T> struct tuple<A, T...> : tuple<T...> {
+    A first;
+    tuple();
+    tuple(const A &, const T &...);
+};
+template <size_t n, class T> struct tuple_element;
+template <class A, class... T> struct tuple_element<0, tuple<A, T...>> { typedef A type; };
+template <size_t n, class A, class... T>
+struct tuple_element<n, tuple<A, T...>> : tuple_element<n - 1, tuple<T...>> {};
+template <class A, class B> struct tuple_element<0, pair<A, B>> { typedef A type; };
+template <class A, class B> struct tuple_element<1, pair<A, B>> { typedef B type; };
+template <size_t n, class... T>
+typename tuple_element<n, tuple<T...>>::type &get(tuple<T...> &);
+template <class... T> tuple<decay_t<T>...> make_tuple(T &&...);
+template <class... T> tuple<T &...> tie(T &...);
+template <class T> T &&declval();
+template <class F> struct result_of;
+template <class F, class... T> struct result_of<F(T...)> {
+    typedef decltype(declval<F>()(declval<T>()...)) type;
+};
+enum memory_order { memory_order_relaxed, memory_order_consume, memory_order_acquire,
+    memory_order_release, memory_order_acq_rel, memory_order_seq_cst };
+template <class T> struct atomic {
+    atomic(T = T());
+    T load() const, operator++(), fetch_add(T);
+    void store(T);
+    operator T() const;
+};
+struct error_code { int value() const; };
+struct error_category {};
 struct random_access_iterator_tag {};
 template <class It> struct iterator_traits {
     typedef typename It::value_type value_type;
@@ -90,6 +122,10 @@ template <class T> struct iterator_traits<T *> {
     typedef T *pointer;
     typedef ptrdiff_t difference_type;
     typedef random_access_iterator_tag iterator_category;
+};
+template <class It> struct reverse_iterator {
+    typedef typename iterator_traits<It>::value_type value_type;
+    explicit reverse_iterator(It);
 };
 template <class T> struct allocator { typedef T value_type; };
 template <class T, class A = allocator<T>> struct vector {

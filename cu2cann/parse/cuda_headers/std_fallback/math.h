@@ -146,11 +146,24 @@ CU2CANN_INTEGRAL(tan)
 CU2CANN_INTEGRAL(tanh)
 CU2CANN_INTEGRAL(trunc)
 #undef CU2CANN_INTEGRAL
-template <class T, class U>
-constexpr typename cu2cann_if_integral<__is_arithmetic(T) && __is_arithmetic(U)>::type pow(
-    T base, U) {
-    return base;
-}
+#define CU2CANN_MIXED(name)                                                           \
+    template <class T, class U>                                                       \
+    constexpr                                                                         \
+        typename cu2cann_if_integral<__is_arithmetic(T) && __is_arithmetic(U)>::type  \
+        name(T value, U) {                                                            \
+        return value;                                                                 \
+    }
+CU2CANN_MIXED(atan2)
+CU2CANN_MIXED(copysign)
+CU2CANN_MIXED(fdim)
+CU2CANN_MIXED(fmax)
+CU2CANN_MIXED(fmin)
+CU2CANN_MIXED(fmod)
+CU2CANN_MIXED(hypot)
+CU2CANN_MIXED(nextafter)
+CU2CANN_MIXED(pow)
+CU2CANN_MIXED(remainder)
+#undef CU2CANN_MIXED
 using std::abs;
 using std::isnan;
 using std::isinf;
