@@ -114,6 +114,7 @@ _SIGNATURES: dict[str, tuple[object, tuple[object, ...]]] = {
     "getCursorSpelling": (Text, (Cursor,)),
     "getCursorType": (Type, (Cursor,)),
     "getCursorReferenced": (Cursor, (Cursor,)),
+    "getCursorDefinition": (Cursor, (Cursor,)),
     "getCursorSemanticParent": (Cursor, (Cursor,)),
     "getSpecializedCursorTemplate": (Cursor, (Cursor,)),
     "getNumOverloadedDecls": (c_uint, (Cursor,)),

@@ -32,6 +32,7 @@ UNEXPOSED_EXPRESSION = 100
 CALL = 103
 
 _NAMESPACES = frozenset({22, 23})
+_BODIES = range(100, 300)
 _ERROR = 3
 _NEXT_SIBLING = 1
 _TRIES_BACK = 40
@@ -191,20 +192,22 @@ class Tree:
 
     def is_instance(self, cursor: Cursor) -> bool:
         """Tell whether a node found at a place belongs to an instantiation."""
-        declaration = self._climb(cursor)
-        return declaration is not None and self._template(declaration) is not None
+        return any(self._patterns(each) for each in self._declarations(cursor))
 
     def _outermost(self, span: Span) -> Cursor | None:
-        """Find the declaration at namespace level, as a template if it is one."""
+        """Find the widest declaration around, as a template if it is one."""
         for offset in self._places_before(span.start):
-            declaration = self._climb(self.cursor_at(offset))
-            if declaration is None:
-                continue
-            written = self._template(declaration) or declaration
-            extent = self.span_of(written)
-            if extent is not None and extent.holds(span):
-                return written
+            found: Cursor | None = None
+            for each in self._declarations(self.cursor_at(offset)):
+                written = (*self._patterns(each), each)
+                found = next((w for w in written if self._holds(w, span)), found)
+            if found is not None:
+                return found
         return None
+
+    def _holds(self, cursor: Cursor, span: Span) -> bool:
+        extent = self.span_of(cursor)
+        return extent is not None and extent.holds(span)
 
     def _places_before(self, offset: int) -> Iterator[int]:
         """Step back: clang may answer with a macro or a name, of no declaration."""
@@ -217,24 +220,21 @@ class Tree:
                 return
             yield offset
 
-    def _climb(self, cursor: Cursor) -> Cursor | None:
-        outermost: Cursor | None = None
-        while cursor.kind in DECLARATIONS or cursor.kind >= EXPRESSIONS.start:
-            if cursor.kind in DECLARATIONS and cursor.kind not in _NAMESPACES:
-                outermost = cursor
-            parent = self._calls.clang_getCursorSemanticParent(cursor)
-            if not self._exists(parent) or parent.kind in _NAMESPACES:
-                break
-            cursor = parent
-        return outermost
+    def _declarations(self, cursor: Cursor) -> Iterator[Cursor]:
+        """List the declarations around a node, from within, up to a namespace."""
+        while cursor.kind not in _NAMESPACES and (
+            cursor.kind in DECLARATIONS or cursor.kind in _BODIES
+        ):
+            if cursor.kind in DECLARATIONS:
+                yield cursor
+            cursor = self._calls.clang_getCursorSemanticParent(cursor)
 
-    def _template(self, declaration: Cursor) -> Cursor | None:
-        """Give the template that a declaration is an implicit instance of."""
+    def _patterns(self, declaration: Cursor) -> tuple[Cursor, ...]:
+        """List where the template stands that a declaration is an instance of."""
         pattern = self._calls.clang_getSpecializedCursorTemplate(declaration)
         if not self._exists(pattern):
-            return None
-        same = self.name_offset(pattern) == self.name_offset(declaration)
-        return pattern if same else None
+            return ()
+        return self._calls.clang_getCursorDefinition(pattern), pattern
 
     @staticmethod
     def _exists(cursor: Cursor) -> bool:

@@ -188,6 +188,28 @@ def test_parameter_types(
     assert facts.parameter_types(at(place)) == expected
 
 
+def test_a_member_of_a_template_defined_elsewhere() -> None:
+    text = rb"""
+template <class T> struct Box { T *items; int count; __device__ void put(T value); };
+template <class T> __device__ void Box<T>::put(T value) { items[count + 1] = value; }
+__global__ void kernel(Box<float> box) { box.put(3.0f); }
+"""
+    facts = facts_of(text)
+    assert facts.type_of(at(r"count \+ 1", text)) == "int"
+    assert facts.type_of(at(r"= (value)", text)) is None
+    assert facts.origin_of(at(r"= (value)", text)) == "project"
+
+
+def test_a_specialisation_is_not_its_template() -> None:
+    text = rb"""
+template <class T> __global__ void kernel(T *a) { a[0] += 1; }
+template <> __global__ void kernel<float>(float *a) { a[1] += 2; }
+"""
+    facts = facts_of(text)
+    assert facts.type_of(at(r"a\[0\]", text)) is None
+    assert facts.type_of(at(r"a\[1\]", text)) == "float"
+
+
 def test_code_for_the_device_alone_is_known(facts: Facts) -> None:
     assert facts.type_of(at(r"data\[7\]")) == "float"
 
