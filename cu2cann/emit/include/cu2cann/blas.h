@@ -192,11 +192,8 @@ inline aclblasStatus_t cu2cann_blasResult(aclblasHandle_t handle, T* result, Cal
     if (status != ACLBLAS_STATUS_SUCCESS) {
         return status;
     }
-    if (cu2cann::wait_for(handle) != ACL_SUCCESS) {
-        return ACLBLAS_STATUS_EXECUTION_FAILED;
-    }
-    return cu2cann::blas_status(
-        cu2cann_memcpy(result, scratch.address(), sizeof(T), ACL_MEMCPY_DEVICE_TO_HOST));
+    const aclError copied = cu2cann_memcpy(result, scratch.address(), sizeof(T), ACL_MEMCPY_DEVICE_TO_HOST);
+    return cu2cann::blas_status(copied);  // The copy waited for the result.
 }
 
 namespace cu2cann {

@@ -78,22 +78,25 @@ inline size_t real_pitch(const FftShape& shape, const void* in, const void* out)
 // ---- plans: the helpers have to see them made
 
 inline aclfftResult cu2cann_fftPlan1d(aclfftHandle* plan, int length, aclfftType type, int batch) {
-    return cu2cann::remember_shape(aclfftPlan1d(plan, length, type, batch, ACLFFT_HORIZONTAL), *plan, batch, length);
+    const aclfftResult made = aclfftPlan1d(plan, length, type, batch, ACLFFT_HORIZONTAL);
+    return cu2cann::remember_shape(made, *plan, batch, length);
 }
 
 inline aclfftResult cu2cann_fftPlan2d(aclfftHandle* plan, int rows, int length, aclfftType type) {
-    return cu2cann::remember_shape(aclfftPlan2d(plan, 1, rows, length, type), *plan, rows, length);
+    const aclfftResult made = aclfftPlan2d(plan, 1, rows, length, type);
+    return cu2cann::remember_shape(made, *plan, rows, length);
 }
 
 inline aclfftResult cu2cann_fftMakePlan1d(aclfftHandle plan, int length, aclfftType type, int batch,
                                           size_t* work_size) {
-    return cu2cann::remember_shape(aclfftMakePlan1d(plan, length, type, batch, ACLFFT_HORIZONTAL, work_size), plan,
-                                   batch, length);
+    const aclfftResult made = aclfftMakePlan1d(plan, length, type, batch, ACLFFT_HORIZONTAL, work_size);
+    return cu2cann::remember_shape(made, plan, batch, length);
 }
 
 inline aclfftResult cu2cann_fftMakePlan2d(aclfftHandle plan, int rows, int length, aclfftType type,
                                           size_t* work_size) {
-    return cu2cann::remember_shape(aclfftMakePlan2d(plan, 1, rows, length, type, work_size), plan, rows, length);
+    const aclfftResult made = aclfftMakePlan2d(plan, 1, rows, length, type, work_size);
+    return cu2cann::remember_shape(made, plan, rows, length);
 }
 
 inline aclfftResult cu2cann_fftDestroy(aclfftHandle plan) {

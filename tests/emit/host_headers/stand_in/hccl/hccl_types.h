@@ -1,0 +1,26 @@
+// A stand-in for the types of the collectives.
+// SPDX-License-Identifier: Apache-2.0
+#ifndef STAND_IN_HCCL_TYPES_H
+#define STAND_IN_HCCL_TYPES_H
+
+typedef void* HcclComm;
+enum HcclResult { HCCL_SUCCESS = 0, HCCL_E_NOT_SUPPORT = 5, HCCL_E_RUNTIME = 15 };
+enum HcclDataType {
+    HCCL_DATA_TYPE_INT8 = 0,
+    HCCL_DATA_TYPE_INT16 = 1,
+    HCCL_DATA_TYPE_INT32 = 2,
+    HCCL_DATA_TYPE_FP16 = 3,
+    HCCL_DATA_TYPE_FP32 = 4,
+    HCCL_DATA_TYPE_INT64 = 5,
+    HCCL_DATA_TYPE_UINT64 = 6,
+    HCCL_DATA_TYPE_UINT8 = 7,
+    HCCL_DATA_TYPE_UINT16 = 8,
+    HCCL_DATA_TYPE_UINT32 = 9,
+    HCCL_DATA_TYPE_FP64 = 10,
+    HCCL_DATA_TYPE_BFP16 = 11,
+    HCCL_DATA_TYPE_INT128 = 12,
+    HCCL_DATA_TYPE_FP8E4M3 = 15,
+    HCCL_DATA_TYPE_FP8E5M2 = 16
+};
+
+#endif  // STAND_IN_HCCL_TYPES_H
