@@ -1,6 +1,6 @@
 """The device-side support headers, compiled against a small stand-in and run."""
 
-import os
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import cu2cann.emit
+from cu2cann.vendor import load
 
 PROGRAMS = Path(__file__).parent / "device_headers"
 INCLUDE = Path(cu2cann.emit.__file__).parent / "include"
@@ -52,6 +53,39 @@ MOST_ULPS = {
 }
 
 
+HEADERS = [
+    "atomic",
+    "bits",
+    "groups",
+    "half",
+    "math",
+    "memory_device",
+    "random_device",
+    "sync",
+    "vectors",
+    "video",
+    "warp",
+]
+# What C++ puts before a parenthesis, and the parameters that are called.
+CPP_WORDS = frozenset(
+    [
+        "__attribute__",
+        "alignas",
+        "alignof",
+        "decltype",
+        "for",
+        "function",
+        "if",
+        "join",
+        "operator",
+        "return",
+        "sizeof",
+        "static_assert",
+        "while",
+    ]
+)
+
+
 def run(name: str, folder: Path) -> str:
     """Build a program with the headers, run it and return what it printed."""
     program = folder / name
@@ -62,7 +96,7 @@ def run(name: str, folder: Path) -> str:
     built = subprocess.run(command, capture_output=True, text=True, check=False)
     assert built.returncode == 0, built.stderr
     ran = subprocess.run(
-        [program], capture_output=True, text=True, timeout=120, env=os.environ
+        [program], capture_output=True, text=True, timeout=120, check=False
     )
     assert ran.returncode == 0, ran.stderr
     return ran.stdout
@@ -79,3 +113,50 @@ def test_the_math_functions_are_as_accurate_as_cuda(tmp_path: Path) -> None:
     assert errors.keys() == MOST_ULPS.keys()
     worse = {name: errors[name] for name in errors if errors[name] > MOST_ULPS[name]}
     assert not worse
+
+
+def names_called(header: str, folder: Path) -> set[str]:
+    """Return the names a header calls and does not declare, its macros expanded."""
+    for place in ("simt_api", "utils/debug"):
+        (folder / place).mkdir(parents=True, exist_ok=True)
+    text = (INCLUDE / "cu2cann" / f"{header}.h").read_text()
+    for include in re.findall(r'#include [<"]((?!cu2cann/).*)[>"]', text):
+        (folder / include).touch()
+    own = re.sub(r"#include .*", "", text)
+    (folder / "header.h").write_text(own)
+    command = [str(COMPILER), "-E", "-P", "-xc++", str(folder / "header.h")]
+    expanded = subprocess.run(command, capture_output=True, text=True, check=True)
+    called = set(re.findall(r"(?<![\w.>:])([A-Za-z_]\w*)(?=\()", expanded.stdout))
+    called |= set(re.findall(r"\b(?:asc_|__)\w+", expanded.stdout))
+    called |= set(re.findall(r"\bcooperative_groups::(\w+)", expanded.stdout))
+    declared = re.findall(r"\binline\b[^;{()]*?(\w+)\(", expanded.stdout)
+    initialised = re.findall(r"[:,] (\w+)\(\w+\)(?=[,\s{])", expanded.stdout)
+    ours = {name for name in called if name.startswith("cu2cann_")}
+    return called - ours - CPP_WORDS - set(declared) - set(initialised)
+
+
+@pytest.mark.parametrize("header", HEADERS)
+def test_every_foreign_name_is_in_the_vendor_table(header: str, tmp_path: Path) -> None:
+    vendor = load()
+    called = names_called(header, tmp_path)
+    assert called, "a header calls at least a keyword of the vendor's"
+    assert sorted(name for name in called if vendor.find(name) is None) == []
+
+
+@pytest.mark.parametrize("header", HEADERS)
+def test_a_header_stands_alone_and_says_what_it_is(header: str, tmp_path: Path) -> None:
+    path = INCLUDE / "cu2cann" / f"{header}.h"
+    lines = path.read_text().splitlines()
+    assert all(line.startswith("// ") for line in lines[:3])
+    source = tmp_path / "alone.cpp"
+    source.write_text(f'#include "cu2cann/{header}.h"\nint main() {{}}\n')
+    places = ["-I", str(PROGRAMS / "stand_in"), "-I", str(INCLUDE)]
+    prelude = ["-include", str(PROGRAMS / "stand_in" / "ascend.h")]
+    command = [str(COMPILER), *FLAGS, "-Wno-unknown-pragmas", *places, *prelude]
+    built = subprocess.run(
+        [*command, "-fsyntax-only", str(source)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert built.returncode == 0, built.stderr
