@@ -187,6 +187,8 @@ def _programs(
             declared=whole.declared,
             functions=whole.functions,
             types=whole.types,
+            kernels=whole.kernels,
+            doubles=whole.doubles,
             uses_cuda=any(surveys[path][0].uses_cuda for path in paths),
         )
     return {path: joined.get(home, Surroundings()) for path, home in homes.items()}

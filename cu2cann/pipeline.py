@@ -64,6 +64,8 @@ class Engine:
             declared=joined.declared,
             functions=joined.functions,
             types=joined.types,
+            kernels=joined.kernels,
+            doubles=joined.doubles,
             uses_cuda=uses_cuda,
         )
 

@@ -67,7 +67,9 @@ def _line(path: str, support: str) -> bytes:
 def _place(source: Source, edits: Iterable[Edit]) -> int:
     """Choose the first include that is rewritten, else the first, else the top."""
     swapped = sorted(
-        edit.span.start for edit in edits if edit.rule.startswith("header/")
+        edit.span.start
+        for edit in edits
+        if edit.rule.startswith("header/") and _starts_line(source, edit.span.start)
     )
     if swapped:
         return swapped[0]
@@ -89,3 +91,7 @@ def _after_comment(text: bytes) -> int:
         rb"\s*(?:/\*.*?\*/[ \t]*\r?\n|(?://[^\n]*\n)+)", re.DOTALL
     ).match(text, bom)
     return found.end() if found else bom
+
+
+def _starts_line(source: Source, offset: int) -> bool:
+    return offset == 0 or source.text[offset - 1 : offset] == b"\n"

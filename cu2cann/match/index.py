@@ -65,6 +65,9 @@ class RuleIndex:
         """Give the rule of an included header, by its whole path or a folder of it."""
         if path in self.headers:
             return self.headers[path]
+        suffix = "*" + path[path.rfind(".") :]
+        if suffix in self.headers:
+            return self.headers[suffix]
         parts = path.split("/")
         for count in range(len(parts) - 1, 0, -1):
             if found := self.headers.get("/".join(parts[:count]) + "/*"):

@@ -239,10 +239,38 @@ _EMPTY_PROPERTY = re.compile(
 )
 
 
+def _double_aliases(unit: Unit) -> Iterator[Found]:
+    """Find the project's own names for double, or for what holds one, in kernels."""
+    if not unit.doubles:
+        return
+    names = b"|".join(re.escape(name.encode()) for name in sorted(unit.doubles))
+    word = re.compile(rb"\b(?:%s)\b" % names)
+    for region in _device_functions(unit):
+        for found in word.finditer(
+            unit.source.text, region.span.start, region.span.end
+        ):
+            token = Span(*found.span())
+            node = unit.node_at(token)
+            if node is not None and node.type in ("type_identifier", "identifier"):
+                yield token, token, {}
+
+
+def _double_instances(unit: Unit) -> Iterator[Found]:
+    """Find `double` among the template arguments of a launched kernel."""
+    for launch in unit.launches:
+        head = unit.source.text[launch.span.start : launch.configuration.start]
+        for found in re.finditer(rb"\bdouble\b", head):
+            start = launch.span.start + found.start()
+            token = Span(start, start + len(found[0]))
+            yield token, token, {}
+
+
 FINDERS: dict[str, Finder] = {
     "asm": _asm,
     "device-lambda": _device_lambdas,
     "device-launch": _device_launches,
+    "double-alias": _double_aliases,
+    "double-instance": _double_instances,
     "double-literal": _double_literals,
     "early-return": _early_returns,
     "exception": device_syntax.exceptions,

@@ -66,6 +66,8 @@ class Unit:
     declared: frozenset[str] = frozenset()
     functions: frozenset[str] = frozenset()
     types: frozenset[str] = frozenset()
+    signatures: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    doubles: frozenset[str] = frozenset()
     uses_cuda: bool = True
     aliases: Mapping[str, str] = field(default_factory=dict)
     facts: Facts = field(default_factory=NoFacts)

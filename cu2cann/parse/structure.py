@@ -152,3 +152,23 @@ def _in_device(
         for fragment in fragments
         if fragment.span.start <= offset < fragment.span.end
     )
+
+
+_VARIABLE = re.compile(
+    rb"(?:\b(?:static|extern|const|constexpr|inline)\s+)*"
+    rb"\b__(?:device|constant|gm)__\b(?=((?:[^;{}()=]|\([^()]*\)(?!\s*[{;:]))*?[;={\[]))"
+)
+
+
+def variables(source: Source, found: Sequence[Region]) -> Iterator[Region]:
+    """Treat the declaration of a device variable at namespace scope as device code."""
+    functions = [region.span for region in found if region.body is not None]
+    for match in _VARIABLE.finditer(source.text):
+        span = Span(match.start(), _declaration_end(source.text, match.end()))
+        if not any(one.start <= span.start < one.end for one in functions):
+            yield Region("", span, None, device=True, host=False, kernel=False)
+
+
+def _declaration_end(text: bytes, start: int) -> int:
+    end = text.find(b";", start)
+    return end + 1 if end >= 0 else len(text)

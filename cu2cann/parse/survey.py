@@ -33,7 +33,20 @@ _DECLARED = re.compile(
     re.M,
 )
 _CALLABLE = re.compile(rb"\(|=\s*\[")
-_KERNEL = re.compile(rb"__global__[^;{}()]*(?:\([^)]*\)[^;{}()]*)?\b(\w+)\s*\(")
+_KERNEL = re.compile(
+    rb"(?:template\s*<([^;{}()]*)>\s*)?[^;{}()<>]*__global__[^;{}()]*"
+    rb"(?:__launch_bounds__\s*\([^;{}]*?\)[^;{}()]*)?\b(\w+)\s*\(([^;{}]*?)\)\s*[{;]"
+)
+_COMMA = re.compile(rb",(?![^<(]*[>)])")
+_DOUBLE_ALIAS = re.compile(
+    rb"\btypedef\s+double\s+(\w+)\s*;|\busing\s+(\w+)\s*=\s*double\s*;"
+    rb"|^[ \t]*#[ \t]*define[ \t]+(\w+)[ \t]+double\b",
+    re.MULTILINE,
+)
+_DOUBLE_STRUCT = re.compile(
+    rb"\b(?:struct|class)\s+(?:__\w+__\s*(?:\(\d+\))?\s*)?(\w+)[^;{}()]*"
+    rb"\{[^{}]*?\bdouble\b[^{}()]*;"
+)
 _TYPE_PATTERNS = (_TYPES, _TYPEDEF, _TYPEDEF_END)
 _CUDA = re.compile(
     rb"\b(?:__global__|__device__|cuda[A-Z]\w+|cu(?:blas|fft|rand|sparse|solver|dnn)\w+"
@@ -52,7 +65,8 @@ class Survey:
     declared: frozenset[str] = frozenset()
     functions: frozenset[str] = frozenset()
     types: frozenset[str] = frozenset()
-    kernels: frozenset[str] = frozenset()
+    kernels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    doubles: frozenset[str] = frozenset()
     uses_cuda: bool = False
 
 
@@ -74,7 +88,8 @@ def survey(text: bytes) -> Survey:
         declared=_words((functions | variables | types) - _NOT_NAMES),
         functions=_words((functions | types) - _NOT_NAMES),
         types=_words(types),
-        kernels=_words(_KERNEL.findall(text)),
+        kernels=_signatures(text),
+        doubles=_double_names(text),
         uses_cuda=_CUDA.search(text) is not None,
     )
 
@@ -90,9 +105,33 @@ def merge(surveys: Iterable[Survey]) -> Survey:
         declared=frozenset().union(*(one.declared for one in listed)),
         functions=frozenset().union(*(one.functions for one in listed)),
         types=frozenset().union(*(one.types for one in listed)),
-        kernels=frozenset().union(*(one.kernels for one in listed)),
+        kernels={name: one.kernels[name] for one in listed for name in one.kernels},
+        doubles=frozenset().union(*(one.doubles for one in listed)),
         uses_cuda=any(one.uses_cuda for one in listed),
     )
+
+
+def _signatures(text: bytes) -> dict[str, tuple[str, ...]]:
+    """Give the parameters of each kernel; a dependent type is written `typename`."""
+    found = {}
+    for template, name, parameters in _KERNEL.findall(text):
+        dependent = re.findall(rb"\b(?:typename|class)\s+(\w+)", template)
+        listed = []
+        for parameter in _COMMA.split(parameters):
+            words = b" ".join(parameter.split())
+            for word in dependent:
+                words = re.sub(rb"\b%s\b" % word, b"typename", words)
+            listed.append(words.decode("utf-8", "replace"))
+        found[name.decode("ascii", "replace")] = tuple(listed)
+    return found
+
+
+def _double_names(text: bytes) -> frozenset[str]:
+    """Give the types and macros that are made of double."""
+    if b"double" not in text:
+        return frozenset()
+    aliases = (name for groups in _DOUBLE_ALIAS.findall(text) for name in groups)
+    return _words({*filter(None, aliases), *_DOUBLE_STRUCT.findall(text)})
 
 
 def _words(found: Iterable[bytes]) -> frozenset[str]:

@@ -15,6 +15,7 @@ from cu2cann.parse.structure import (
     macro_uses,
     regions,
     span_of,
+    variables,
 )
 from cu2cann.parse.tree import captures, parse_range, parse_text
 
@@ -31,6 +32,8 @@ class Surroundings:
     declared: frozenset[str] = frozenset()
     functions: frozenset[str] = frozenset()
     types: frozenset[str] = frozenset()
+    kernels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    doubles: frozenset[str] = frozenset()
     device_macros: frozenset[str] = frozenset()
     uses_cuda: bool = True
 
@@ -61,6 +64,7 @@ def parse_unit(
         fragments=fragments,
         regions=(
             *found_regions,
+            *variables(source, found_regions),
             *_macro_regions(source, fragments, found_regions, around),
         ),
         launches=tuple(launches(launched)),
@@ -69,6 +73,8 @@ def parse_unit(
         declared=around.declared,
         functions=around.functions,
         types=around.types,
+        signatures=around.kernels,
+        doubles=around.doubles,
         uses_cuda=around.uses_cuda,
         aliases={
             alias.decode(): name.decode() for alias, name in _ALIAS.findall(source.text)

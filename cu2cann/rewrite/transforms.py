@@ -6,6 +6,7 @@ from cu2cann.model import Match, Rewritten, Unit
 from cu2cann.rewrite.host.errors import compare_error, plain_error_type
 from cu2cann.rewrite.host.launches import fill_launch
 from cu2cann.rewrite.host.session import open_session
+from cu2cann.rewrite.host.sources import renamed_source
 from cu2cann.rewrite.simt.assembly import replace_assembly
 from cu2cann.rewrite.simt.literals import shorten_literal
 from cu2cann.rewrite.simt.loads import plain_load, plain_store
@@ -32,6 +33,7 @@ TRANSFORMS: dict[str, Callable[[Unit, Match], Rewritten]] = {
     "plain-load": plain_load,
     "plain-store": plain_store,
     "replace-assembly": replace_assembly,
+    "renamed-source": renamed_source,
     "shared-variable": shared_variable,
     "shorten-literal": shorten_literal,
     "standard-name": standard_name,

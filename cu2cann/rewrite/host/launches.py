@@ -1,22 +1,53 @@
 """Launches: Ascend C takes all four parts of the configuration, and a real stream."""
 
-from cu2cann.model import Edit, Match, Rewritten, Span, Unit
+import re
+from collections.abc import Iterator
 
-_DEFAULT_STREAM = (b"0", b"NULL", b"nullptr")
+from cu2cann.model import Edit, Launch, Match, Rewritten, Span, Unit
+
+_ZEROS = (b"0", b"NULL")
 _DEFAULTS = {1: b", 1, 0, nullptr", 2: b", 0, nullptr", 3: b", nullptr", 4: b""}
+_DOUBLES = ("double", "double *", "const double *")
+_POINTER = re.compile(r"\bdouble\b[^,]*(?:\*|\[)")
+_WRAPPER = "cu2cann_device"
 
 
 def fill_launch(unit: Unit, match: Match) -> Rewritten:
     """Write out the parts of a launch that CUDA fills in by default."""
     values = list(match.args.values())
-    if not values:
-        return Rewritten(says=("unreadable",), refused=True)
     edits = []
     stream = match.args.get("stream")
-    if stream is not None and unit.source[stream] in _DEFAULT_STREAM[:2]:
+    if stream is not None and unit.source[stream] in _ZEROS:
         edits.append(Edit(match.rule.id, stream, (b"nullptr",)))
-    missing = _DEFAULTS[len(values)]
+    missing = _DEFAULTS.get(len(values), b"")
     if missing:
         at = values[-1].end
         edits.append(Edit(match.rule.id, Span(at, at), (missing,)))
-    return Rewritten(tuple(edits))
+    wrapped = list(_double_arguments(unit, match))
+    includes = ("cu2cann/launch.h",) if wrapped else ()
+    return Rewritten((*edits, *wrapped), includes=includes)
+
+
+def _double_arguments(unit: Unit, match: Match) -> Iterator[Edit]:
+    """Wrap the arguments that a kernel takes in software double precision."""
+    launch = _launch(unit, match)
+    if launch is None:
+        return
+    parameters = unit.signatures.get(launch.kernel, ())
+    for parameter, argument in zip(parameters, launch.arguments, strict=False):
+        text = unit.source[argument]
+        if text.startswith(_WRAPPER.encode()):
+            continue
+        dependent = "typename" in parameter
+        if _POINTER.search(parameter) or (
+            dependent and unit.facts.type_of(argument) in _DOUBLES
+        ):
+            pieces = (f"{_WRAPPER}(".encode(), argument, b")")
+            yield Edit(match.rule.id, argument, pieces)
+
+
+def _launch(unit: Unit, match: Match) -> Launch | None:
+    for launch in unit.launches:
+        if launch.configuration == match.site:
+            return launch
+    return None

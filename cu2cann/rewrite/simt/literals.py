@@ -1,25 +1,52 @@
 """Unsuffixed literals: they are double in CUDA, and SIMT kernels have no double."""
 
+import re
 import struct
 
 from cu2cann.model import Edit, Match, Rewritten, Span, Unit
 
 _ARITHMETIC = frozenset("+-*/")
+_DOUBLE = re.compile(rb"\b(?:double|cu2cann_double)\b")
+_HEADERS = ("cu2cann/double.h", "cu2cann/double_math.h")
 
 
 def shorten_literal(unit: Unit, match: Match) -> Rewritten:
-    """Add the suffix `f`; say so where a rounding can differ."""
+    """Add the suffix `f`, or keep all bits where the function computes in double."""
     text = unit.source[match.token].decode()
     value = float(text.replace("'", ""))
-    try:
-        narrow = struct.unpack("f", struct.pack("f", value))[0]
-    except OverflowError:
+    narrow = _narrowed(value)
+    exact = narrow == value
+    if _computes_in_double(unit, match):
+        return _in_software(match, text, value, exact=exact)
+    if narrow is None:
         return Rewritten(says=("out-of-range",), refused=True)
-    at = match.token.end
-    edit = Edit(match.rule.id, Span(at, at), (b"f",))
-    if narrow == value and not _in_arithmetic(unit, match.token):
+    edit = Edit(match.rule.id, Span(match.token.end, match.token.end), (b"f",))
+    if exact and not _in_arithmetic(unit, match.token):
         return Rewritten((edit,))
     return Rewritten((edit,), says=("single-precision",))
+
+
+def _narrowed(value: float) -> float | None:
+    try:
+        narrow: float = struct.unpack("<f", struct.pack("<f", value))[0]
+    except OverflowError:
+        return None
+    return narrow
+
+
+def _computes_in_double(unit: Unit, match: Match) -> bool:
+    region = unit.device_region_at(match.token.start)
+    return region is not None and _DOUBLE.search(unit.source[region.span]) is not None
+
+
+def _in_software(match: Match, text: str, value: float, *, exact: bool) -> Rewritten:
+    if exact:
+        written = f"cu2cann_double({text}f)"
+    else:
+        bits = struct.unpack("<Q", struct.pack("<d", value))[0]
+        written = f"cu2cann_double::from_bits(0x{bits:016x}ull /* {text} */)"
+    edit = Edit(match.rule.id, match.token, (written.encode(),))
+    return Rewritten((edit,), includes=_HEADERS)
 
 
 def _in_arithmetic(unit: Unit, span: Span) -> bool:

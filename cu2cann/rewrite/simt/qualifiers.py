@@ -56,7 +56,7 @@ def launch_bounds(unit: Unit, match: Match) -> Rewritten:
     open_at = unit.source.text.find(b"(", match.token.end)
     close = _closing(unit.source.text, open_at)
     if open_at < 0 or close < 0:
-        return Rewritten(says=("unreadable",), refused=True)
+        return Rewritten()
     comma = _comma(unit.source.text, open_at + 1, close)
     if comma < 0:
         return Rewritten()

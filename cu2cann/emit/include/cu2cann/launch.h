@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Arguments of a launch whose kernel computes in software double precision.
+// `cu2cann_device` turns a pointer to, or a value of, the host's `double` into the
+// kernel's `cu2cann_double`; both are the same eight bytes.
+#ifndef CU2CANN_LAUNCH_H
+#define CU2CANN_LAUNCH_H
+
+#include "cu2cann/double.h"
+
+inline cu2cann_double *cu2cann_device(double *pointer) {
+    return reinterpret_cast<cu2cann_double *>(pointer);
+}
+
+inline const cu2cann_double *cu2cann_device(const double *pointer) {
+    return reinterpret_cast<const cu2cann_double *>(pointer);
+}
+
+inline cu2cann_double cu2cann_device(double value) {
+    return cu2cann_double(value);
+}
+
+#endif
