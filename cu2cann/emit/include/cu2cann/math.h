@@ -6,7 +6,6 @@
 #define CU2CANN_MATH_H
 
 #include <type_traits>
-#include <utility>
 
 #include "simt_api/asc_bf16.h"
 #include "simt_api/asc_fp16.h"
@@ -642,7 +641,7 @@ template <typename A, typename B>
 using cu2cann_arithmetic_result = std::enable_if_t<
     (std::is_arithmetic<A>::value || std::is_enum<A>::value) && (std::is_arithmetic<B>::value || std::is_enum<B>::value) &&
         !std::is_same<A, double>::value && !std::is_same<B, double>::value,
-    decltype(std::declval<A>() + std::declval<B>())>;
+    decltype(A{} + B{})>;
 
 template <typename T>
 __aicore__ inline T cu2cann_larger(T a, T b)
