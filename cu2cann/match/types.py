@@ -197,7 +197,8 @@ def _declared_type(unit: Unit, node: Node) -> str | None:
     if region is None or node.text is None:
         return None
     pattern = (
-        rb"(?:^|[;{(,:]|\b(?:for|const|volatile|static|register|constexpr)\b)\s*"
+        rb"(?:^|[;{(,:]|\b(?:for|const|volatile|static|register|constexpr|extern"
+        rb"|__shared__|__ubuf__)\b)\s*"
         rb"((?:(?:const|volatile|unsigned|signed|long|short)\s+)*"
         rb"(?:int|unsigned|float|double|char|short|long|bool|size_t|uint|half|__half"
         rb"|u?int(?:8|16|32|64)_t)(?:\s+const)?)\b\s*(\*?)"
