@@ -305,6 +305,21 @@ def test_a_part_that_nobody_includes_has_a_reason(tmp_path: Path) -> None:
     assert "does not include" in facts.reason
 
 
+def test_a_toolkit_has_the_headers_that_we_lack(tmp_path: Path) -> None:
+    folder = tmp_path / "include"
+    folder.mkdir()
+    (folder / "driver_types.h").write_text(
+        "#ifndef __DRIVER_TYPES_H__\n#error read twice\n#endif\n"
+    )
+    (folder / "rare.h").write_text('#include "driver_types.h"\ncudaError_t rare(int);')
+    text = b"#include <rare.h>\nauto status = rare(3);"
+    facts = facts_of(text, ClangOptions(cuda_path=str(tmp_path)))
+    assert isinstance(facts, ClangFacts)
+    assert facts.errors() == ()
+    assert facts.type_of(at(r"rare\(3\)", text)) == "cudaError"
+    assert facts.origin_of(at(r"(rare)\(", text)) == "cuda"
+
+
 def test_without_the_library_there_are_reasons(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Declarations only: cooperative groups.
 #pragma once
+#define _COOPERATIVE_GROUPS_H_
 #include "cuda_runtime.h"
 
 #define CU2CANN_GROUP_MEMBERS                                          \

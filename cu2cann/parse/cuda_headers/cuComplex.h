@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Declarations only: complex arithmetic on vector types.
 #pragma once
+#define CU_COMPLEX_H_
 #include "vector_types.h"
 
 typedef float2 cuFloatComplex;

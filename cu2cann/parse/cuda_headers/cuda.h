@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Declarations only: the driver API.
 #pragma once
+#define __cuda_cuda_h__
 #include "driver_types.h"
 #include <stdint.h>
 #define CUDA_VERSION 12040

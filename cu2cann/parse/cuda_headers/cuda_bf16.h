@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Declarations only: the 16-bit brain floating type.
 #pragma once
+#define __CUDA_BF16_H__
 #include "cu2cann_narrow_float.h"
 
 struct __half;

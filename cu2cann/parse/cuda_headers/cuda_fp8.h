@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Declarations only: the 8-bit floating types.
 #pragma once
+#define __CUDA_FP8_H__
+#define __CUDA_FP8_HPP__
 #include "cuda_bf16.h"
 #include "cuda_fp16.h"
 

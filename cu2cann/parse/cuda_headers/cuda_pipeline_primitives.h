@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Declarations only: asynchronous copies and barriers, as plain functions.
 #pragma once
+#define _CUDA_PIPELINE_PRIMITIVES_H_
 #include "cuda_runtime.h"
 #include <stdint.h>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Declarations only: what every CUDA source sees, the runtime API's templates included.
 #pragma once
+#include "cu2cann_guards.h"
 #include "host_defines.h"
 #include "vector_types.h"
 #include "vector_functions.h"

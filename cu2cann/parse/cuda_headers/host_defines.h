@@ -20,6 +20,10 @@
 #define __device_builtin__
 #define __cudart_builtin__
 #define __no_sanitize__
+#define __NV_SILENCE_DEPRECATION_BEGIN
+#define __NV_SILENCE_DEPRECATION_END
+#define __NV_SILENCE_HOST_DEPRECATION_BEGIN
+#define __NV_SILENCE_HOST_DEPRECATION_END
 #define CUDARTAPI
 #define CUDART_CB
 #define __CUDACC_EXTENDED_LAMBDA__ 1

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Mathematical constants by their CUDA names.
 #pragma once
+#define __MATH_CONSTANTS_H__
 #define CUDART_INF_F __int_as_float(0x7f800000U)
 #define CUDART_NAN_F __int_as_float(0x7fffffffU)
 #define CUDART_MIN_DENORM_F __int_as_float(0x00000001U)
