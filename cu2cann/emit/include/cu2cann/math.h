@@ -723,11 +723,15 @@ template <typename T, typename Result>
 using cu2cann_if_integer = std::enable_if_t<std::is_integral<T>::value, Result>;
 template <typename T>
 using cu2cann_if_double = std::enable_if_t<std::is_same<T, double>::value, float>;
+// Numbers that convert to float; an emulated double is none of them and keeps its own overloads.
+template <typename T>
+struct cu2cann_is_float_like {
+    static constexpr bool value = (std::is_arithmetic<T>::value && !std::is_same<T, double>::value) ||
+        std::is_enum<T>::value || std::is_same<T, half>::value || std::is_same<T, bfloat16_t>::value;
+};
 template <typename A, typename B>
-using cu2cann_if_mixed = std::enable_if_t<
-    std::is_arithmetic<A>::value && std::is_arithmetic<B>::value && !std::is_same<A, double>::value &&
-        !std::is_same<B, double>::value && !(std::is_same<A, float>::value && std::is_same<B, float>::value),
-    float>;
+using cu2cann_if_floats =
+    std::enable_if_t<cu2cann_is_float_like<A>::value && cu2cann_is_float_like<B>::value, float>;
 template <typename A, typename B>
 using cu2cann_if_any_double = std::enable_if_t<std::is_same<A, double>::value || std::is_same<B, double>::value, float>;
 
@@ -752,12 +756,8 @@ __aicore__ inline cu2cann_if_double<T> cu2cann_abs(T double_is_no_simt_type) = d
     __aicore__ inline cu2cann_if_double<T> name(T double_is_no_simt_type) = delete
 
 #define CU2CANN_TWO_ARGUMENTS(name, function)                                               \
-    __aicore__ inline float name(float x, float y)                                          \
-    {                                                                                       \
-        return function(x, y);                                                              \
-    }                                                                                       \
     template <typename A, typename B>                                                       \
-    __aicore__ inline cu2cann_if_mixed<A, B> name(A x, B y)                                 \
+    __aicore__ inline cu2cann_if_floats<A, B> name(A x, B y)                                \
     {                                                                                       \
         return function(static_cast<float>(x), static_cast<float>(y));                      \
     }                                                                                       \
