@@ -184,6 +184,12 @@ def _presence(unit: Unit, match: Match, _: Span, __: tuple[str, ...]) -> bool:
     return _PRESENCE.search(text[line : match.token.start]) is not None
 
 
+def _both_sides(unit: Unit, match: Match, _: Span, __: tuple[str, ...]) -> bool:
+    """Hold in a function that is compiled for the host and for the device."""
+    region = unit.device_region_at(match.token.start)
+    return region is not None and region.host
+
+
 def _absent(_: Unit, __: Match, ___: Span, ____: tuple[str, ...]) -> bool:
     return False
 
@@ -254,6 +260,7 @@ CONDITIONS: dict[str, Predicate] = {
     "absent": _absent,
     "allocated-here": _allocated,
     "begins": _begins,
+    "both-sides": _both_sides,
     "called": _called,
     "case-label": _case_label,
     "compared": _compared,

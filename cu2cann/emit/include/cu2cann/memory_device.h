@@ -1,9 +1,11 @@
-// memcpy, memmove, memset, memcmp and __pipeline copies in device code, as loops.
+// memcpy, memmove, memset, memcmp, uncached loads and __pipeline copies in device code.
 // Ascend SIMT has no memory functions and no asynchronous copy: a copy is done when the call
 // returns, so committing is nothing and waiting only orders the block's memory.
 // SPDX-License-Identifier: Apache-2.0
 #ifndef CU2CANN_MEMORY_DEVICE_H
 #define CU2CANN_MEMORY_DEVICE_H
+
+#include <type_traits>
 
 #include "simt_api/asc_simt.h"
 
@@ -72,6 +74,27 @@ __aicore__ inline int cu2cann_device_memcmp(const void* left, const void* right,
         }
     }
     return 0;
+}
+
+// A load past the core's own data cache, which no other core keeps up to date.
+template <typename T>
+__aicore__ inline T cu2cann_load_uncached(const T* from)
+{
+    if constexpr (std::is_arithmetic<T>::value) {
+        return *const_cast<const volatile T*>(from);
+    } else if constexpr (sizeof(T) % sizeof(cu2cann_word) == 0 && alignof(T) % sizeof(cu2cann_word) == 0) {
+        T value;
+        for (size_t i = 0; i < sizeof(T) / sizeof(cu2cann_word); ++i) {
+            reinterpret_cast<cu2cann_word*>(&value)[i] = reinterpret_cast<const volatile cu2cann_word*>(from)[i];
+        }
+        return value;
+    } else {
+        T value;
+        for (size_t i = 0; i < sizeof(T); ++i) {
+            reinterpret_cast<unsigned char*>(&value)[i] = reinterpret_cast<const volatile unsigned char*>(from)[i];
+        }
+        return value;
+    }
 }
 
 // The last `zero_fill` bytes of the destination become zero and are not read.
