@@ -7,6 +7,7 @@ static_assert(std::is_trivially_default_constructible<Soft>::value, "");
 constexpr Soft third = Soft(1) / 3;
 static_assert(third.bits() == 0x3fd5555555555555u && Soft::from_bits(0x3ff8000000000000u) > 1, "");
 template <typename T> static T horner(T x) { T sum = 1; sum += x * 2; sum = 3 * sum - x / 4; return sum; }
+inline float cu2cann_pow(float x, float y) { return std::pow(x, y); }
 static float passes(float x) { return x; }
 int main() {
     Soft a = 1.5, b;
@@ -24,6 +25,9 @@ int main() {
     b = a++; CHECK(b == 1.5 && a == 2.5 && ++a == 3.5 && a-- == 3.5 && --a == 1.5);
     CHECK((a ? 1 : 2) == 1 && !(!a) && (a && f) && (a > 1 ? a : Soft(0)) == 1.5);
     CHECK(horner(a) == horner(1.5) && cu2cann_pow(a, 2) == 2.25 && cu2cann_fma(a, 2, f) == 5.625);
+    CHECK(cu2cann_pow(2, a) == std::pow(2, 1.5) && cu2cann_pow(f, f) == std::pow(f, f));
+    CHECK(cu2cann_pow(2, f) == std::pow(2.0, f) && cu2cann_fmod(7, 4) == 3);
+    CHECK(cu2cann_fmax(a, 2.0f) == 2 && cu2cann_min(1, a) == 1 && cu2cann_hypot(3, Soft(4)) == 5);
     CHECK(memcmp(buffer, reinterpret_cast<const Soft*>(buffer) + 0, 16) == 0 &&
           *reinterpret_cast<Soft*>(buffer) + 0.2 == 0.1 + 0.2);
     double real = a; real += a; CHECK(real == 3.0 && a * 0.1 == 1.5 * 0.1);

@@ -1017,6 +1017,39 @@ CU2CANN_BOTH inline cu2cann_double cu2cann_normcdf(cu2cann_double x) {
     return detail::round(detail::scale(detail::complementary_error_function(argument), -1));
 }
 
+// ---- functions of two numbers, of which some are plain ---------------------------------------------------------
+
+// Exact matches, so that overloads for `float` elsewhere do not make `cu2cann_pow(a, 2)` ambiguous.
+#define CU2CANN_MIXED(NAME)                                                                                \
+    template <typename T>                                                                                  \
+    CU2CANN_BOTH inline cu2cann_double_detail::if_number<T, cu2cann_double> NAME(cu2cann_double x, T y) {  \
+        return NAME(x, cu2cann_double(y));                                                                 \
+    }                                                                                                      \
+    template <typename T>                                                                                  \
+    CU2CANN_BOTH inline cu2cann_double_detail::if_number<T, cu2cann_double> NAME(T x, cu2cann_double y) {  \
+        return NAME(cu2cann_double(x), y);                                                                 \
+    }
+// Two plain numbers, as in `pow(2, 0.5f)`; not for max and min, which are integers of two integers.
+#define CU2CANN_PLAIN(NAME)                                                                                \
+    CU2CANN_MIXED(NAME)                                                                                    \
+    template <typename T, typename U, typename = cu2cann_double_detail::if_number<U, int>>                 \
+    CU2CANN_BOTH inline cu2cann_double_detail::if_number<T, cu2cann_double> NAME(T x, U y) {               \
+        return NAME(cu2cann_double(x), cu2cann_double(y));                                                 \
+    }
+CU2CANN_PLAIN(cu2cann_atan2)
+CU2CANN_PLAIN(cu2cann_copysign)
+CU2CANN_PLAIN(cu2cann_fdim)
+CU2CANN_PLAIN(cu2cann_fmax)
+CU2CANN_PLAIN(cu2cann_fmin)
+CU2CANN_PLAIN(cu2cann_fmod)
+CU2CANN_PLAIN(cu2cann_hypot)
+CU2CANN_MIXED(cu2cann_max)
+CU2CANN_MIXED(cu2cann_min)
+CU2CANN_PLAIN(cu2cann_pow)
+CU2CANN_PLAIN(cu2cann_remainder)
+#undef CU2CANN_PLAIN
+#undef CU2CANN_MIXED
+
 // ---- bits ------------------------------------------------------------------------------------------------------
 
 CU2CANN_BOTH inline long long cu2cann_double_as_longlong(cu2cann_double x) { return static_cast<long long>(x.bits()); }
