@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 
 from cu2cann.match.numbers import (
+    is_cast_to_float,
     is_declared_here,
     is_double_data,
     is_for_host_too,
@@ -247,6 +248,10 @@ def _double_data(unit: Unit, _: Match, span: Span, __: tuple[str, ...]) -> bool:
     return is_double_data(unit, span)
 
 
+def _cast_to_float(unit: Unit, match: Match, _: Span, __: tuple[str, ...]) -> bool:
+    return is_cast_to_float(unit, match.token)
+
+
 def _host_too(unit: Unit, match: Match, _: Span, __: tuple[str, ...]) -> bool:
     return is_for_host_too(unit, match)
 
@@ -264,6 +269,7 @@ CONDITIONS: dict[str, Predicate] = {
     "called": _called,
     "case-label": _case_label,
     "compared": _compared,
+    "cast-to-float": _cast_to_float,
     "constant": _constant,
     "default-stream-used": _default_stream,
     "device": _device,

@@ -10,6 +10,19 @@ _DOUBLE_CONSTANT = re.compile(
     rb"(?![\w.])|\b(?:M_[A-Z0-9_]+|DBL_[A-Z_]+|HUGE_VAL)\b"
 )
 
+_CAST = re.compile(rb"\(\s*float\s*\)\s*\Z")
+_CAST_CALL = re.compile(rb"(?:\bstatic_cast\s*<\s*float\s*>|\bfloat)\s*\(\s*\Z")
+_CLOSED = re.compile(rb"\s*\)")
+
+
+def is_cast_to_float(unit: Unit, span: Span) -> bool:
+    """Hold if nothing but a cast to float is done with a name."""
+    text = unit.source.text
+    before = text[max(span.start - 40, 0) : span.start]
+    called = _CAST_CALL.search(before) is not None
+    closed = _CLOSED.match(text, span.end) is not None
+    return _CAST.search(before) is not None or (called and closed)
+
 
 def is_double_data(unit: Unit, span: Span) -> bool:
     """Hold if an argument is double, and not by a constant that becomes float."""
