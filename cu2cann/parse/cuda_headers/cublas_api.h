@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Declarations only: dense linear algebra.
 #pragma once
+#define CUBLAS_V2_H_
+#define CUBLAS_API_H_
 #include "cuComplex.h"
 #include "cuda_bf16.h"
 #include "cuda_fp16.h"

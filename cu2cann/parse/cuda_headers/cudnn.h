@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Declarations only: neural networks.
 #pragma once
+#define CUDNN_H_
 #include "driver_types.h"
 
 #define CUDNN_MAJOR 8

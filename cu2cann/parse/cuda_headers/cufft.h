@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Declarations only: Fourier transforms.
 #pragma once
+#define _CUFFT_H_
 #include "cuComplex.h"
 #include "driver_types.h"
 #include "library_types.h"

@@ -3,7 +3,20 @@
 #pragma once
 #include "cufft.h"
 
-typedef struct cudaLibXtDesc_t cudaLibXtDesc;
+struct cudaXtDesc {
+    int version, nGPUs, GPUs[64];
+    void *data[64];
+    size_t size[64];
+    void *cudaXtState;
+};
+enum libFormat { LIB_FORMAT_CUFFT, LIB_FORMAT_UNDEFINED };
+struct cudaLibXtDesc {
+    int version;
+    cudaXtDesc *descriptor;
+    libFormat library;
+    int subFormat;
+    void *libDescriptor;
+};
 enum cufftXtSubFormat { CUFFT_XT_FORMAT_INPUT, CUFFT_XT_FORMAT_OUTPUT,
     CUFFT_XT_FORMAT_INPLACE, CUFFT_XT_FORMAT_INPLACE_SHUFFLED };
 enum cufftXtCopyType { CUFFT_COPY_HOST_TO_DEVICE, CUFFT_COPY_DEVICE_TO_HOST,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Declarations only: random numbers from the host.
 #pragma once
+#define CURAND_H_
 #include "driver_types.h"
 #include "library_types.h"
 

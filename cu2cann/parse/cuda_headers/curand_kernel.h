@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Declarations only: random numbers in device code.
 #pragma once
+#define CURAND_KERNEL_H_
 #include "curand.h"
 #include "vector_types.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Declarations only: what the solvers share.
 #pragma once
+#define CUSOLVER_COMMON_H_
 #include "cublas_api.h"
 #include "cusparse.h"
 

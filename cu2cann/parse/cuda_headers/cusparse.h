@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Declarations only: sparse linear algebra.
 #pragma once
+#define CUSPARSEAPI
+#define CUSPARSE_H_
 #include "cuComplex.h"
 #include "driver_types.h"
 #include "library_types.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Declarations only: collective communication.
 #pragma once
+#define NCCL_H_
 #include "driver_types.h"
 
 #define NCCL_MAJOR 2

@@ -115,41 +115,42 @@ template <> struct device_ptr<void> {
 template <class T> struct device_allocator : std::allocator<T> {};
 template <class T> struct device_malloc_allocator : std::allocator<T> {};
 
-#define CU2CANN_VECTOR(Self, T, It, ConstIt, Reference, ConstReference)            \
-    typedef T value_type;                                                          \
-    typedef It iterator;                                                           \
-    typedef ConstIt const_iterator;                                                \
-    typedef It pointer;                                                            \
-    typedef Reference reference;                                                   \
-    typedef size_t size_type;                                                      \
-    typedef long difference_type;                                                  \
-    Self();                                                                        \
-    explicit Self(size_t);                                                         \
-    Self(size_t, const T &);                                                       \
-    Self(const Self &);                                                            \
-    Self(std::initializer_list<T>);                                                \
-    template <class U> Self(const device_vector<U> &);                             \
-    template <class U> Self(const host_vector<U> &);                               \
-    template <class U, class A> Self(const std::vector<U, A> &);                   \
+#define CU2CANN_VECTOR(Self, T, It, ConstIt, Reference, ConstReference)             \
+    typedef T value_type;                                                           \
+    typedef It iterator;                                                            \
+    typedef ConstIt const_iterator;                                                 \
+    typedef It pointer;                                                             \
+    typedef Reference reference;                                                    \
+    typedef ConstReference const_reference;                                         \
+    typedef size_t size_type;                                                       \
+    typedef long difference_type;                                                   \
+    Self();                                                                         \
+    explicit Self(size_t);                                                          \
+    Self(size_t, const T &);                                                        \
+    Self(const Self &);                                                             \
+    Self(std::initializer_list<T>);                                                 \
+    template <class U> Self(const device_vector<U> &);                              \
+    template <class U> Self(const host_vector<U> &);                                \
+    template <class U, class A> Self(const std::vector<U, A> &);                    \
     template <class I, class = typename std::iterator_traits<I>::iterator_category> \
-    Self(I, I);                                                                    \
-    Self &operator=(const Self &);                                                 \
-    Self &operator=(std::initializer_list<T>);                                     \
-    template <class U> Self &operator=(const device_vector<U> &);                  \
-    template <class U> Self &operator=(const host_vector<U> &);                    \
-    template <class U, class A> Self &operator=(const std::vector<U, A> &);        \
-    It begin(), end(), erase(It), erase(It, It), insert(It, const T &);            \
-    template <class I> void insert(It, I, I);                                      \
-    ConstIt begin() const, end() const, cbegin() const, cend() const;              \
-    std::reverse_iterator<It> rbegin(), rend();                                    \
-    Reference operator[](size_t), front(), back();                                 \
-    ConstReference operator[](size_t) const, front() const, back() const;          \
-    size_t size() const, capacity() const, max_size() const;                       \
-    bool empty() const;                                                            \
-    void resize(size_t), resize(size_t, const T &), reserve(size_t), clear(),      \
-        shrink_to_fit(), push_back(const T &), pop_back(), swap(Self &),           \
-        assign(size_t, const T &);                                                 \
-    template <class I> void assign(I, I);                                          \
+    Self(I, I);                                                                     \
+    Self &operator=(const Self &);                                                  \
+    Self &operator=(std::initializer_list<T>);                                      \
+    template <class U> Self &operator=(const device_vector<U> &);                   \
+    template <class U> Self &operator=(const host_vector<U> &);                     \
+    template <class U, class A> Self &operator=(const std::vector<U, A> &);         \
+    iterator begin(), end(), erase(iterator), erase(iterator, iterator), insert(iterator, const T &);\
+    template <class I> void insert(iterator, I, I);                                 \
+    const_iterator begin() const, end() const, cbegin() const, cend() const;        \
+    std::reverse_iterator<iterator> rbegin(), rend();                               \
+    reference operator[](size_t), front(), back();                                  \
+    const_reference operator[](size_t) const, front() const, back() const;          \
+    size_t size() const, capacity() const, max_size() const;                        \
+    bool empty() const;                                                             \
+    void resize(size_t), resize(size_t, const T &), reserve(size_t), clear(),       \
+        shrink_to_fit(), push_back(const T &), pop_back(), swap(Self &),            \
+        assign(size_t, const T &);                                                  \
+    template <class I> void assign(I, I);                                           \
     bool operator==(const Self &) const, operator!=(const Self &) const;
 template <class T, class Allocator = std::allocator<T>> struct host_vector;
 template <class T, class Allocator = device_allocator<T>> struct device_vector {
