@@ -2047,3 +2047,63 @@ CUresult cuCtxCreate(CUcontext *, unsigned int, CUdevice);
 CUresult cuMemAdvise(CUdeviceptr, size_t, CUmem_advise, CUdevice);
 CUresult cuMemPrefetchAsync(CUdeviceptr, size_t, CUdevice, CUstream);
 CUresult cuDeviceGetUuid(CUuuid *, CUdevice);
+
+// Versions by their full names.
+#define cuCtxCreate_v2 cuCtxCreate
+#define cuCtxCreate_v3 cuCtxCreate
+#define cuCtxCreate_v4 cuCtxCreate
+#define cuCtxDestroy_v2 cuCtxDestroy
+#define cuCtxPopCurrent_v2 cuCtxPopCurrent
+#define cuCtxPushCurrent_v2 cuCtxPushCurrent
+#define cuDeviceGetUuid_v2 cuDeviceGetUuid
+#define cuDevicePrimaryCtxRelease_v2 cuDevicePrimaryCtxRelease
+#define cuDevicePrimaryCtxReset_v2 cuDevicePrimaryCtxReset
+#define cuDevicePrimaryCtxSetFlags_v2 cuDevicePrimaryCtxSetFlags
+#define cuDeviceTotalMem_v2 cuDeviceTotalMem
+#define cuEventDestroy_v2 cuEventDestroy
+#define cuIpcOpenMemHandle_v2 cuIpcOpenMemHandle
+#define cuLinkAddData_v2 cuLinkAddData
+#define cuLinkAddFile_v2 cuLinkAddFile
+#define cuLinkCreate_v2 cuLinkCreate
+#define cuMemAdvise_v2 cuMemAdvise
+#define cuMemAllocHost_v2 cuMemAllocHost
+#define cuMemAllocPitch_v2 cuMemAllocPitch
+#define cuMemAlloc_v2 cuMemAlloc
+#define cuMemFree_v2 cuMemFree
+#define cuMemGetAddressRange_v2 cuMemGetAddressRange
+#define cuMemGetInfo_v2 cuMemGetInfo
+#define cuMemHostGetDevicePointer_v2 cuMemHostGetDevicePointer
+#define cuMemHostRegister_v2 cuMemHostRegister
+#define cuMemPrefetchAsync_v2 cuMemPrefetchAsync
+#define cuMemcpy2DAsync_v2 cuMemcpy2DAsync
+#define cuMemcpy2DUnaligned_v2 cuMemcpy2DUnaligned
+#define cuMemcpy2D_v2 cuMemcpy2D
+#define cuMemcpy3DAsync_v2 cuMemcpy3DAsync
+#define cuMemcpy3D_v2 cuMemcpy3D
+#define cuMemcpyDtoA_v2 cuMemcpyDtoA
+#define cuMemcpyDtoDAsync_v2 cuMemcpyDtoDAsync
+#define cuMemcpyDtoD_v2 cuMemcpyDtoD
+#define cuMemcpyDtoHAsync_v2 cuMemcpyDtoHAsync
+#define cuMemcpyDtoH_v2 cuMemcpyDtoH
+#define cuMemcpyHtoAAsync_v2 cuMemcpyHtoAAsync
+#define cuMemcpyHtoA_v2 cuMemcpyHtoA
+#define cuMemcpyHtoDAsync_v2 cuMemcpyHtoDAsync
+#define cuMemcpyHtoD_v2 cuMemcpyHtoD
+#define cuMemsetD16_v2 cuMemsetD16
+#define cuMemsetD2D16_v2 cuMemsetD2D16
+#define cuMemsetD2D32_v2 cuMemsetD2D32
+#define cuMemsetD2D8_v2 cuMemsetD2D8
+#define cuMemsetD32_v2 cuMemsetD32
+#define cuMemsetD8_v2 cuMemsetD8
+#define cuModuleGetGlobal_v2 cuModuleGetGlobal
+#define cuStreamBatchMemOp_v2 cuStreamBatchMemOp
+#define cuStreamBeginCapture_v2 cuStreamBeginCapture
+#define cuStreamDestroy_v2 cuStreamDestroy
+#define cuStreamGetCaptureInfo_v2 cuStreamGetCaptureInfo
+#define cuStreamGetCaptureInfo_v3 cuStreamGetCaptureInfo
+#define cuStreamGetCtx_v2 cuStreamGetCtx
+#define cuStreamUpdateCaptureDependencies_v2 cuStreamUpdateCaptureDependencies
+#define cuStreamWaitValue32_v2 cuStreamWaitValue32
+#define cuStreamWaitValue64_v2 cuStreamWaitValue64
+#define cuStreamWriteValue32_v2 cuStreamWriteValue32
+#define cuStreamWriteValue64_v2 cuStreamWriteValue64

@@ -142,3 +142,10 @@ __host__ __device__ bool __hbeq2(__nv_bfloat162, __nv_bfloat162),
     __hneu(__nv_bfloat16, __nv_bfloat16), __hleu(__nv_bfloat16, __nv_bfloat16),
     __hgeu(__nv_bfloat16, __nv_bfloat16), __hltu(__nv_bfloat16, __nv_bfloat16),
     __hgtu(__nv_bfloat16, __nv_bfloat16), __hisnan(__nv_bfloat16);
+#define CUDART_INF_BF16 __ushort_as_bfloat16((unsigned short)0x7F80U)
+#define CUDART_MAX_NORMAL_BF16 __ushort_as_bfloat16((unsigned short)0x7F7FU)
+#define CUDART_MIN_DENORM_BF16 __ushort_as_bfloat16((unsigned short)0x0001U)
+#define CUDART_NAN_BF16 __ushort_as_bfloat16((unsigned short)0x7FFFU)
+#define CUDART_NEG_ZERO_BF16 __ushort_as_bfloat16((unsigned short)0x8000U)
+#define CUDART_ONE_BF16 __ushort_as_bfloat16((unsigned short)0x3F80U)
+#define CUDART_ZERO_BF16 __ushort_as_bfloat16((unsigned short)0x0000U)

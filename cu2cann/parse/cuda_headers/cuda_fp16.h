@@ -112,3 +112,10 @@ __host__ __device__ bool __hbeq2(__half2, __half2), __hbne2(__half2, __half2),
     __half), __hequ(__half, __half), __hneu(__half, __half), __hleu(__half, __half),
     __hgeu(__half, __half), __hltu(__half, __half), __hgtu(__half, __half),
     __hisnan(__half);
+#define CUDART_INF_FP16 __ushort_as_half((unsigned short)0x7C00U)
+#define CUDART_MAX_NORMAL_FP16 __ushort_as_half((unsigned short)0x7BFFU)
+#define CUDART_MIN_DENORM_FP16 __ushort_as_half((unsigned short)0x0001U)
+#define CUDART_NAN_FP16 __ushort_as_half((unsigned short)0x7FFFU)
+#define CUDART_NEG_ZERO_FP16 __ushort_as_half((unsigned short)0x8000U)
+#define CUDART_ONE_FP16 __ushort_as_half((unsigned short)0x3C00U)
+#define CUDART_ZERO_FP16 __ushort_as_half((unsigned short)0x0000U)

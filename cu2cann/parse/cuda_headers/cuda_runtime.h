@@ -150,3 +150,19 @@ template <class T, int kind, cudaTextureReadMode mode>
 cudaError_t cudaUnbindTexture(const texture<T, kind, mode> &);
 template <class T, int kind>
 cudaError_t cudaBindSurfaceToArray(const surface<T, kind> &, cudaArray_const_t);
+
+// Versions by their full names.
+#define cudaCreateTextureObject_v2 cudaCreateTextureObject
+#define cudaGetDeviceProperties_v2 cudaGetDeviceProperties
+#define cudaGetTextureObjectTextureDesc_v2 cudaGetTextureObjectTextureDesc
+#define cudaGraphAddDependencies_v2 cudaGraphAddDependencies
+#define cudaGraphAddNode_v2 cudaGraphAddNode
+#define cudaGraphGetEdges_v2 cudaGraphGetEdges
+#define cudaGraphNodeGetDependencies_v2 cudaGraphNodeGetDependencies
+#define cudaGraphNodeGetDependentNodes_v2 cudaGraphNodeGetDependentNodes
+#define cudaGraphRemoveDependencies_v2 cudaGraphRemoveDependencies
+#define cudaMemAdvise_v2 cudaMemAdvise
+#define cudaMemPrefetchAsync_v2 cudaMemPrefetchAsync
+#define cudaStreamGetCaptureInfo_v2 cudaStreamGetCaptureInfo
+#define cudaStreamGetCaptureInfo_v3 cudaStreamGetCaptureInfo
+#define cudaStreamUpdateCaptureDependencies_v2 cudaStreamUpdateCaptureDependencies

@@ -295,3 +295,7 @@ cusparseStatus_t cusparseConstDnMatGet(...), cusparseConstDnMatGetValues(...),
     cusparseZcsrgeam2_bufferSizeExt(...), cusparseZcsrgemm2(...), cusparseZcsr2bsr(...),
     cusparseZbsrmv(...), cusparseZbsrmm(...), cusparseZaxpyi(...), cusparseZsctr(...),
     cusparseZroti(...);
+cusparseMatrixType_t cusparseGetMatType(const cusparseMatDescr_t);
+cusparseFillMode_t cusparseGetMatFillMode(const cusparseMatDescr_t);
+cusparseDiagType_t cusparseGetMatDiagType(const cusparseMatDescr_t);
+cusparseIndexBase_t cusparseGetMatIndexBase(const cusparseMatDescr_t);

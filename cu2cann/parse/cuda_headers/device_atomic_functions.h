@@ -38,3 +38,23 @@ CU2CANN_SCOPES(atomicDec, unsigned int, unsigned int)
 CU2CANN_SCOPES(atomicExch, float, float)
 CU2CANN_SCOPES(atomicCAS, unsigned short, unsigned short, unsigned short)
 #undef CU2CANN_BITWISE
+
+// The last arguments of these are memory orders and scopes.
+template <class T> __device__ T __nv_atomic_load_n(T *, int, int = 4);
+template <class T> __device__ void __nv_atomic_load(T *, T *, int, int = 4);
+template <class T> __device__ void __nv_atomic_store_n(T *, T, int, int = 4);
+template <class T> __device__ void __nv_atomic_store(T *, T *, int, int = 4);
+template <class T> __device__ T __nv_atomic_exchange_n(T *, T, int, int = 4);
+template <class T> __device__ void __nv_atomic_exchange(T *, T *, T *, int, int = 4);
+template <class T>
+__device__ bool __nv_atomic_compare_exchange(T *, T *, T *, bool, int, int, int = 4);
+template <class T>
+__device__ bool __nv_atomic_compare_exchange_n(T *, T *, T, bool, int, int, int = 4);
+template <class T> __device__ T __nv_atomic_fetch_add(T *, T, int, int = 4);
+template <class T> __device__ T __nv_atomic_fetch_sub(T *, T, int, int = 4);
+template <class T> __device__ T __nv_atomic_fetch_and(T *, T, int, int = 4);
+template <class T> __device__ T __nv_atomic_fetch_or(T *, T, int, int = 4);
+template <class T> __device__ T __nv_atomic_fetch_xor(T *, T, int, int = 4);
+template <class T> __device__ T __nv_atomic_fetch_min(T *, T, int, int = 4);
+template <class T> __device__ T __nv_atomic_fetch_max(T *, T, int, int = 4);
+__device__ void __nv_atomic_thread_fence(int, int = 4);

@@ -189,3 +189,15 @@ __device__ unsigned short __nv_bswap16(unsigned short);
 __device__ uint2 __cluster_map_shared_multicast(const void *, unsigned int);
 __device__ dim3 __clusterDim(), __clusterRelativeBlockIdx(),
     __clusterGridDimInClusters(), __clusterIdx();
+__device__ float2 __fadd2_rn(float2, float2),
+    __fadd2_rz(float2, float2),
+    __fadd2_ru(float2, float2),
+    __fadd2_rd(float2, float2),
+    __fmul2_rn(float2, float2),
+    __fmul2_rz(float2, float2),
+    __fmul2_ru(float2, float2),
+    __fmul2_rd(float2, float2),
+    __ffma2_rn(float2, float2, float2),
+    __ffma2_rz(float2, float2, float2),
+    __ffma2_ru(float2, float2, float2),
+    __ffma2_rd(float2, float2, float2);
