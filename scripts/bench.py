@@ -26,7 +26,7 @@ def main() -> None:
     parser.add_argument("folders", nargs="+", type=Path)
     parser.add_argument("--clang", action="store_true")
     given = parser.parse_args()
-    default_rules()
+    default_rules(())
     project = read_project(given.folders)
     texts = _texts(project)
     lines = sum(text.count(b"\n") for _, text in texts)
