@@ -18,7 +18,6 @@ struct __align__(4) __half2 {
     __host__ __device__ __half2(const __half2 &);
     __host__ __device__ __half2 &operator=(const __half2 &);
     __host__ __device__ __half2(const __half2_raw &);
-    __host__ __device__ __half2 &operator=(const __half2_raw &);
     __host__ __device__ operator __half2_raw() const;
 };
 typedef __half half, nv_half;

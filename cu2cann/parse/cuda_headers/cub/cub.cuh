@@ -3,6 +3,7 @@
 #pragma once
 #include "../cuda_bf16.h"
 #include "../cuda_fp16.h"
+#include <chrono>
 #include <iterator>
 #include <limits>
 #include <type_traits>

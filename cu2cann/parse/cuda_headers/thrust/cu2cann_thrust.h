@@ -5,6 +5,7 @@
 #include "../cuda_runtime.h"
 #include <complex>
 #include <functional>
+#include <iostream>
 #include <iterator>
 #include <limits>
 #include <memory>
@@ -77,6 +78,8 @@ template <class T> struct device_reference {
         &operator*=(const T &), &operator/=(const T &), &operator++(), &operator--();
     CU2CANN_BOTH T operator++(int), operator--(int);
 };
+
+template <class T> std::ostream &operator<<(std::ostream &, const device_reference<T> &);
 
 #define CU2CANN_ARITHMETIC(Self)                                              \
     typedef std::random_access_iterator_tag iterator_category;                \
