@@ -5,7 +5,7 @@ a rule owns or that have the shape of a CUDA name.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 
 from tree_sitter import Node
@@ -26,6 +26,7 @@ from cu2cann.model import (
 )
 
 _WORD = re.compile(rb"[A-Za-z_]\w*")
+_SHAPED = re.compile(rb"(?<!\w)" + UNKNOWN.pattern + rb"(?!\w)")
 _QUALIFIED = re.compile(rb"[A-Za-z_]\w*(?:\s*::\s*~?[A-Za-z_]\w*)+")
 _ROOTS = ROOTS | {b"std"}
 _INCLUDE = re.compile(
@@ -60,7 +61,8 @@ def find_matches(unit: Unit, index: RuleIndex) -> Iterator[Match | Unknown]:
     yield from _headers(unit, index)
     claimed = set()
     for match in _tokens(unit, index):
-        claimed.add(match.token)
+        if unit.source[match.token].startswith(b"std"):
+            claimed.add(match.token)
         yield match
     for name, rule in index.syntax.items():
         for token, site, args in FINDERS[name](unit):
@@ -81,11 +83,23 @@ def _headers(unit: Unit, index: RuleIndex) -> Iterator[Match]:
 
 def _tokens(unit: Unit, index: RuleIndex) -> Iterator[Match | Unknown]:
     opened = opened_names(unit, index)
+    aliases = {alias.encode() for alias in opened.aliases}
+    known = index.words.keys() | opened.words.keys() | _ROOTS | aliases
     done = 0
-    for found in _WORD.finditer(unit.source.text):
+    for found in _candidates(unit.source.text, known):
         if found.start() >= done and (match := _name(unit, index, found, opened)):
             done = match.token.end
             yield match
+
+
+def _candidates(text: bytes, known: Set[bytes]) -> list[re.Match[bytes]]:
+    """List the words that a rule may own or that look like CUDA's, in order."""
+    words = {
+        found.start(): found for found in _WORD.finditer(text) if found[0] in known
+    }
+    for found in _SHAPED.finditer(text):
+        words.setdefault(found.start(), found)
+    return [words[start] for start in sorted(words)]
 
 
 def _name(
