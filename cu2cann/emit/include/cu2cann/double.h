@@ -24,7 +24,8 @@
 #include <stdint.h>
 
 // The language of device code is there when its compiler, or a model of it, says so.
-#if defined(__NPU_COMPILER_INTERNAL_PURE_SIMT__) || defined(__NPU_ARCH__) || (defined(__aicore__) && defined(__host__))
+#if defined(__NPU_COMPILER_INTERNAL_PURE_SIMT__) || defined(__NPU_ARCH__) || \
+    (defined(__aicore__) && defined(__host__))
 #include "simt_api/asc_simt.h"
 #define CU2CANN_SIMT 1
 #define CU2CANN_BOTH __host__ __aicore__
@@ -36,9 +37,15 @@
 #define CU2CANN_DEVICE
 #endif
 
+// Conversions of float are constant expressions where the compiler can do it.
+#define CU2CANN_BIT_CAST 0
+#define CU2CANN_FLOAT_CONSTANT
 #if defined(__has_builtin)
 #if __has_builtin(__builtin_bit_cast)
+#undef CU2CANN_BIT_CAST
 #define CU2CANN_BIT_CAST 1
+#undef CU2CANN_FLOAT_CONSTANT
+#define CU2CANN_FLOAT_CONSTANT constexpr
 #endif
 #endif
 
@@ -48,15 +55,15 @@ namespace cu2cann_double_detail {
 
 enum rounding { to_nearest, toward_zero, upward, downward };
 
-constexpr uint64_t SIGN = 0x8000000000000000ull;
-constexpr uint64_t MAGNITUDE = 0x7fffffffffffffffull;
-constexpr uint64_t INFINITE = 0x7ff0000000000000ull;
-constexpr uint64_t QUIET = 0x0008000000000000ull;
-constexpr uint64_t NOT_A_NUMBER = 0x7ff8000000000000ull;
-constexpr uint64_t FRACTION = 0x000fffffffffffffull;
-constexpr uint64_t IMPLICIT = 0x0010000000000000ull;
-constexpr int BIAS = 1023;
-constexpr int SPECIAL = 0x7ff;
+constexpr uint64_t sign_bit = 0x8000000000000000ull;
+constexpr uint64_t magnitude_bits = 0x7fffffffffffffffull;
+constexpr uint64_t infinity_bits = 0x7ff0000000000000ull;
+constexpr uint64_t quiet_bit = 0x0008000000000000ull;
+constexpr uint64_t nan_bits = 0x7ff8000000000000ull;
+constexpr uint64_t fraction_bits = 0x000fffffffffffffull;
+constexpr uint64_t implicit_bit = 0x0010000000000000ull;
+constexpr int exponent_bias = 1023;
+constexpr int special_exponent = 0x7ff;
 
 // ---- integer primitives ---------------------------------------------------------------------
 
@@ -113,13 +120,15 @@ CU2CANN_BOTH constexpr inline wide_word shift_right_sticky(wide_word value, int 
     return wide_word{value.high >> count, low | (lost != 0 ? 1 : 0)};
 }
 
-// ---- taking apart and putting together -------------------------------------------------------
+// ---- taking apart and putting together ------------------------------------------------------
 
 CU2CANN_BOTH constexpr inline int exponent_of(uint64_t bits) {
-    return static_cast<int>(bits >> 52) & SPECIAL;
+    return static_cast<int>(bits >> 52) & special_exponent;
 }
 
-CU2CANN_BOTH constexpr inline bool is_nan(uint64_t bits) { return (bits & MAGNITUDE) > INFINITE; }
+CU2CANN_BOTH constexpr inline bool is_nan(uint64_t bits) {
+    return (bits & magnitude_bits) > infinity_bits;
+}
 
 // A finite number that is not zero: significand in [2^52, 2^53) and biased exponent.
 struct parts {
@@ -129,9 +138,9 @@ struct parts {
 
 CU2CANN_BOTH constexpr inline parts take_apart(uint64_t bits) {
     const int exponent = exponent_of(bits);
-    const uint64_t fraction = bits & FRACTION;
+    const uint64_t fraction = bits & fraction_bits;
     if (exponent != 0) {
-        return parts{fraction | IMPLICIT, exponent};
+        return parts{fraction | implicit_bit, exponent};
     }
     const int shift = leading_zeros(fraction | 1) - 11;
     return parts{fraction << shift, 1 - shift};
@@ -139,11 +148,12 @@ CU2CANN_BOTH constexpr inline parts take_apart(uint64_t bits) {
 
 // Whether to add one to the kept part; `rest` is what is cut off, `half` its middle value.
 template <rounding Mode>
-CU2CANN_BOTH constexpr inline bool rounds_up(bool negative, uint64_t kept, uint64_t rest, uint64_t half) {
-    return Mode == to_nearest   ? rest + (kept & 1) > half
-           : Mode == upward     ? rest != 0 && !negative
-           : Mode == downward   ? rest != 0 && negative
-                                : false;
+CU2CANN_BOTH constexpr inline bool rounds_up(bool negative, uint64_t kept, uint64_t rest,
+                                             uint64_t half) {
+    return Mode == to_nearest ? rest + (kept & 1) > half
+           : Mode == upward   ? rest != 0 && !negative
+           : Mode == downward ? rest != 0 && negative
+                              : false;
 }
 
 template <rounding Mode>
@@ -154,13 +164,14 @@ CU2CANN_BOTH constexpr inline bool overflows_to_infinity(bool negative) {
 // Rounds significand * 2^(exponent - 1086); the highest bit of the significand is set, its lowest
 // bit is sticky.
 template <rounding Mode>
-CU2CANN_BOTH constexpr inline uint64_t round_and_pack(uint64_t sign, int exponent, uint64_t significand) {
+CU2CANN_BOTH constexpr inline uint64_t round_and_pack(uint64_t sign, int exponent,
+                                                      uint64_t significand) {
     if (exponent < 1) {
         significand = shift_right_sticky(significand, 1 - exponent);
         exponent = 1;
     }
-    if (exponent >= SPECIAL) {
-        return sign | (overflows_to_infinity<Mode>(sign != 0) ? INFINITE : INFINITE - 1);
+    if (exponent >= special_exponent) {
+        return sign | (overflows_to_infinity<Mode>(sign != 0) ? infinity_bits : infinity_bits - 1);
     }
     const uint64_t kept = significand >> 11;
     const uint64_t carry = rounds_up<Mode>(sign != 0, kept, significand & 0x7ff, 0x400) ? 1 : 0;
@@ -168,67 +179,67 @@ CU2CANN_BOTH constexpr inline uint64_t round_and_pack(uint64_t sign, int exponen
 }
 
 CU2CANN_BOTH constexpr inline uint64_t pick_nan(uint64_t a, uint64_t b) {
-    return (is_nan(a) ? a : b) | QUIET;
+    return (is_nan(a) ? a : b) | quiet_bit;
 }
 
-// ---- addition ----------------------------------------------------------------------------------
+// ---- addition -------------------------------------------------------------------------------
 
 CU2CANN_BOTH constexpr inline uint64_t add_special(uint64_t a, uint64_t b) {
     if (is_nan(a) || is_nan(b)) {
         return pick_nan(a, b);
     }
-    if ((a & MAGNITUDE) == (b & MAGNITUDE)) {
-        return a == b ? a : NOT_A_NUMBER;
+    if ((a & magnitude_bits) == (b & magnitude_bits)) {
+        return a == b ? a : nan_bits;
     }
-    return (a & MAGNITUDE) == INFINITE ? a : b;
+    return (a & magnitude_bits) == infinity_bits ? a : b;
 }
 
 template <rounding Mode>
 CU2CANN_BOTH constexpr inline uint64_t add_bits(uint64_t a, uint64_t b) {
-    const bool ordered = (a & MAGNITUDE) >= (b & MAGNITUDE);
+    const bool ordered = (a & magnitude_bits) >= (b & magnitude_bits);
     const uint64_t large = ordered ? a : b;
     const uint64_t small = ordered ? b : a;
     const int large_exponent = exponent_of(large);
     const int small_exponent = exponent_of(small);
-    if (large_exponent == SPECIAL) {
+    if (large_exponent == special_exponent) {
         return add_special(a, b);
     }
-    const uint64_t x = ((large & FRACTION) | (large_exponent != 0 ? IMPLICIT : 0)) << 10;
-    const uint64_t y = ((small & FRACTION) | (small_exponent != 0 ? IMPLICIT : 0)) << 10;
+    const uint64_t x = ((large & fraction_bits) | (large_exponent != 0 ? implicit_bit : 0)) << 10;
+    const uint64_t y = ((small & fraction_bits) | (small_exponent != 0 ? implicit_bit : 0)) << 10;
     const int exponent = large_exponent + (large_exponent == 0 ? 1 : 0);
     const int distance = exponent - small_exponent - (small_exponent == 0 ? 1 : 0);
     const uint64_t aligned = shift_right_sticky(y, distance);
-    const uint64_t sum = ((a ^ b) & SIGN) != 0 ? x - aligned : x + aligned;
+    const uint64_t sum = ((a ^ b) & sign_bit) != 0 ? x - aligned : x + aligned;
     if (sum == 0) {
         const uint64_t sign = Mode == downward ? a | b : a & b;
-        return sign & SIGN;
+        return sign & sign_bit;
     }
     const int shift = leading_zeros(sum);
-    return round_and_pack<Mode>(large & SIGN, exponent + 1 - shift, sum << shift);
+    return round_and_pack<Mode>(large & sign_bit, exponent + 1 - shift, sum << shift);
 }
 
 template <rounding Mode>
 CU2CANN_BOTH constexpr inline uint64_t subtract_bits(uint64_t a, uint64_t b) {
-    return add_bits<Mode>(a, is_nan(b) ? b : b ^ SIGN);
+    return add_bits<Mode>(a, is_nan(b) ? b : b ^ sign_bit);
 }
 
-// ---- multiplication ----------------------------------------------------------------------------
+// ---- multiplication -------------------------------------------------------------------------
 
 CU2CANN_BOTH constexpr inline uint64_t multiply_special(uint64_t a, uint64_t b) {
-    const uint64_t sign = (a ^ b) & SIGN;
-    const uint64_t x = a & MAGNITUDE, y = b & MAGNITUDE;
-    if (x > INFINITE || y > INFINITE) {
+    const uint64_t sign = (a ^ b) & sign_bit;
+    const uint64_t x = a & magnitude_bits, y = b & magnitude_bits;
+    if (x > infinity_bits || y > infinity_bits) {
         return pick_nan(a, b);
     }
-    if (x == INFINITE || y == INFINITE) {
-        return x == 0 || y == 0 ? NOT_A_NUMBER : sign | INFINITE;
+    if (x == infinity_bits || y == infinity_bits) {
+        return x == 0 || y == 0 ? nan_bits : sign | infinity_bits;
     }
     return sign;
 }
 
 // Whether a number is zero, infinite or NaN, so that it has no significand to work with.
 CU2CANN_BOTH constexpr inline bool is_special(uint64_t bits) {
-    return (bits & MAGNITUDE) - 1 >= INFINITE - 1;
+    return (bits & magnitude_bits) - 1 >= infinity_bits - 1;
 }
 
 template <rounding Mode>
@@ -240,11 +251,11 @@ CU2CANN_BOTH constexpr inline uint64_t multiply_bits(uint64_t a, uint64_t b) {
     const wide_word product = multiply(x.significand << 10, y.significand << 11);
     const uint64_t sticky = product.high | (product.low != 0 ? 1 : 0);
     const int shift = 2 - static_cast<int>(product.high >> 62);
-    const int exponent = x.exponent + y.exponent - BIAS + 2 - shift;
-    return round_and_pack<Mode>((a ^ b) & SIGN, exponent, sticky << shift);
+    const int exponent = x.exponent + y.exponent - exponent_bias + 2 - shift;
+    return round_and_pack<Mode>((a ^ b) & sign_bit, exponent, sticky << shift);
 }
 
-// ---- division ----------------------------------------------------------------------------------
+// ---- division -------------------------------------------------------------------------------
 
 // 2^63 / upper with 31 bits behind the point, never too large, at most 2^-28.5 of it too small;
 // the highest bit of `upper` is set, and it may stand for a number up to 1 larger.
@@ -259,15 +270,15 @@ CU2CANN_BOTH constexpr inline uint32_t reciprocal(uint32_t upper) {
 }
 
 CU2CANN_BOTH constexpr inline uint64_t divide_special(uint64_t a, uint64_t b) {
-    const uint64_t sign = (a ^ b) & SIGN;
-    const uint64_t x = a & MAGNITUDE, y = b & MAGNITUDE;
-    if (x > INFINITE || y > INFINITE) {
+    const uint64_t sign = (a ^ b) & sign_bit;
+    const uint64_t x = a & magnitude_bits, y = b & magnitude_bits;
+    if (x > infinity_bits || y > infinity_bits) {
         return pick_nan(a, b);
     }
     if (x == y) {
-        return NOT_A_NUMBER;  // Both zero or both infinite: other numbers are not special.
+        return nan_bits;  // Both zero or both infinite: other numbers are not special.
     }
-    return x == INFINITE || y == 0 ? sign | INFINITE : sign;
+    return x == infinity_bits || y == 0 ? sign | infinity_bits : sign;
 }
 
 template <rounding Mode>
@@ -290,10 +301,11 @@ CU2CANN_BOTH constexpr inline uint64_t divide_bits(uint64_t a, uint64_t b) {
     }
     const uint64_t sticky = (quotient << 9) | (remainder != 0 ? 1 : 0);
     const int shift = 1 - static_cast<int>(sticky >> 63);
-    return round_and_pack<Mode>((a ^ b) & SIGN, x.exponent - y.exponent + BIAS - shift, sticky << shift);
+    return round_and_pack<Mode>((a ^ b) & sign_bit, x.exponent - y.exponent + exponent_bias - shift,
+                                sticky << shift);
 }
 
-// ---- remainders ----------------------------------------------------------------------------------
+// ---- remainders -----------------------------------------------------------------------------
 
 struct division_rest {
     uint64_t remainder;  // of the significands, on the scale of the divisor
@@ -333,18 +345,18 @@ CU2CANN_BOTH constexpr inline uint64_t modulo_special(uint64_t a, uint64_t b) {
     if (is_nan(a) || is_nan(b)) {
         return pick_nan(a, b);
     }
-    return (a & MAGNITUDE) == INFINITE || (b & MAGNITUDE) == 0 ? NOT_A_NUMBER : a;
+    return (a & magnitude_bits) == infinity_bits || (b & magnitude_bits) == 0 ? nan_bits : a;
 }
 
 CU2CANN_BOTH constexpr inline uint64_t fmod_bits(uint64_t a, uint64_t b) {
     if (is_special(a) || is_special(b)) {
         return modulo_special(a, b);
     }
-    if ((a & MAGNITUDE) < (b & MAGNITUDE)) {
+    if ((a & magnitude_bits) < (b & magnitude_bits)) {
         return a;
     }
     const parts x = take_apart(a), y = take_apart(b);
-    return pack_exact(a & SIGN, y.exponent, divide_with_rest(x, y).remainder);
+    return pack_exact(a & sign_bit, y.exponent, divide_with_rest(x, y).remainder);
 }
 
 CU2CANN_BOTH constexpr inline uint64_t remainder_bits(uint64_t a, uint64_t b) {
@@ -357,16 +369,16 @@ CU2CANN_BOTH constexpr inline uint64_t remainder_bits(uint64_t a, uint64_t b) {
     }
     // On the scale of half the divisor, so that an exponent one below it needs no special case.
     const bool below = x.exponent < y.exponent;
-    const division_rest rest =
-        below ? division_rest{x.significand, false} : divide_with_rest(x, y);
+    const division_rest rest = below ? division_rest{x.significand, false} : divide_with_rest(x, y);
     const uint64_t doubled = below ? rest.remainder : rest.remainder << 1;
     const uint64_t divisor = y.significand << 1;
     const bool past_half = doubled > y.significand || (doubled == y.significand && rest.odd);
-    const uint64_t sign = (a ^ (past_half ? SIGN : 0)) & SIGN;
-    return pack_exact(doubled == 0 ? a & SIGN : sign, y.exponent - 1, past_half ? divisor - doubled : doubled);
+    const uint64_t sign = (a ^ (past_half ? sign_bit : 0)) & sign_bit;
+    return pack_exact(doubled == 0 ? a & sign_bit : sign, y.exponent - 1,
+                      past_half ? divisor - doubled : doubled);
 }
 
-// ---- square root -----------------------------------------------------------------------------------
+// ---- square root ----------------------------------------------------------------------------
 
 // 2 / sqrt(upper / 2^30) with 31 bits behind the point for upper in [2^30, 2^32), at most 2^-28 too
 // small.
@@ -389,9 +401,9 @@ CU2CANN_BOTH constexpr inline uint32_t reciprocal_root(uint32_t upper) {
 
 CU2CANN_BOTH constexpr inline uint64_t square_root_special(uint64_t bits) {
     if (is_nan(bits)) {
-        return bits | QUIET;
+        return bits | quiet_bit;
     }
-    return (bits & MAGNITUDE) == 0 || bits == INFINITE ? bits : NOT_A_NUMBER;
+    return (bits & magnitude_bits) == 0 || bits == infinity_bits ? bits : nan_bits;
 }
 
 struct root_and_rest {
@@ -424,25 +436,27 @@ CU2CANN_BOTH constexpr inline root_and_rest square_root(uint64_t significand) {
 
 template <rounding Mode>
 CU2CANN_BOTH constexpr inline uint64_t square_root_bits(uint64_t bits) {
-    if (is_special(bits) || (bits & SIGN) != 0) {
+    if (is_special(bits) || (bits & sign_bit) != 0) {
         return square_root_special(bits);
     }
     const parts x = take_apart(bits);
-    const int odd = (x.exponent - BIAS) & 1;
+    const int odd = (x.exponent - exponent_bias) & 1;
     const root_and_rest result = square_root(x.significand << odd);
-    const int exponent = (x.exponent - BIAS - odd) / 2 + BIAS;
+    const int exponent = (x.exponent - exponent_bias - odd) / 2 + exponent_bias;
     return round_and_pack<Mode>(0, exponent, (result.root << 10) | (result.rest != 0 ? 1 : 0));
 }
 
-// ---- fused multiply-add ----------------------------------------------------------------------------
+// ---- fused multiply-add ---------------------------------------------------------------------
 
 template <rounding Mode>
 CU2CANN_BOTH constexpr inline uint64_t fused_special(uint64_t a, uint64_t b, uint64_t c) {
-    const bool finite_product = exponent_of(a) != SPECIAL && exponent_of(b) != SPECIAL;
-    if (finite_product && exponent_of(c) == SPECIAL) {
-        return is_nan(c) ? c | QUIET : c;
+    const bool finite_product =
+        exponent_of(a) != special_exponent && exponent_of(b) != special_exponent;
+    if (finite_product && exponent_of(c) == special_exponent) {
+        return is_nan(c) ? c | quiet_bit : c;
     }
-    const bool zero_product = finite_product && ((a & MAGNITUDE) == 0 || (b & MAGNITUDE) == 0);
+    const bool zero_product =
+        finite_product && ((a & magnitude_bits) == 0 || (b & magnitude_bits) == 0);
     const uint64_t product = multiply_bits<Mode>(a, b);
     return finite_product && !zero_product ? product : add_bits<Mode>(product, c);
 }
@@ -464,11 +478,11 @@ CU2CANN_BOTH constexpr inline uint64_t fused_bits(uint64_t a, uint64_t b, uint64
         return fused_special<Mode>(a, b, c);
     }
     const parts x = take_apart(a), y = take_apart(b), z = take_apart(c);
-    const uint64_t product_sign = (a ^ b) & SIGN;
-    const uint64_t addend_sign = c & SIGN;
+    const uint64_t product_sign = (a ^ b) & sign_bit;
+    const uint64_t addend_sign = c & sign_bit;
     wide_word product = multiply(x.significand << 10, y.significand << 10);
     wide_word addend{z.significand << 8, 0};
-    const int product_exponent = x.exponent + y.exponent - BIAS;
+    const int product_exponent = x.exponent + y.exponent - exponent_bias;
     const int distance = product_exponent - z.exponent;
     product = shift_right_sticky(product, distance < 0 ? -distance : 0);
     addend = shift_right_sticky(addend, distance > 0 ? distance : 0);
@@ -478,25 +492,27 @@ CU2CANN_BOTH constexpr inline uint64_t fused_bits(uint64_t a, uint64_t b, uint64
     }
     const wide_word difference = subtract(product, addend);
     if ((difference.high | difference.low) == 0) {
-        return Mode == downward ? SIGN : 0;
+        return Mode == downward ? sign_bit : 0;
     }
     const bool borrowed = (difference.high >> 63) != 0;
     const wide_word result = borrowed ? subtract(wide_word{0, 0}, difference) : difference;
     return round_wide<Mode>(borrowed ? addend_sign : product_sign, exponent + 3, result);
 }
 
-// ---- comparison --------------------------------------------------------------------------------------
+// ---- comparison -----------------------------------------------------------------------------
 
-CU2CANN_BOTH constexpr inline bool unordered(uint64_t a, uint64_t b) { return is_nan(a) || is_nan(b); }
+CU2CANN_BOTH constexpr inline bool unordered(uint64_t a, uint64_t b) {
+    return is_nan(a) || is_nan(b);
+}
 
 CU2CANN_BOTH constexpr inline bool equal_bits(uint64_t a, uint64_t b) {
-    return (a == b || ((a | b) & MAGNITUDE) == 0) && !unordered(a, b);
+    return (a == b || ((a | b) & magnitude_bits) == 0) && !unordered(a, b);
 }
 
 // Ascending with the number, for numbers that are not NaN; -0 and +0 are equal.
 CU2CANN_BOTH constexpr inline int64_t order_key(uint64_t bits) {
-    const int64_t magnitude = static_cast<int64_t>(bits & MAGNITUDE);
-    return (bits & SIGN) != 0 ? -magnitude : magnitude;
+    const int64_t magnitude = static_cast<int64_t>(bits & magnitude_bits);
+    return (bits & sign_bit) != 0 ? -magnitude : magnitude;
 }
 
 CU2CANN_BOTH constexpr inline bool less_bits(uint64_t a, uint64_t b) {
@@ -507,7 +523,7 @@ CU2CANN_BOTH constexpr inline bool less_or_equal_bits(uint64_t a, uint64_t b) {
     return order_key(a) <= order_key(b) && !unordered(a, b);
 }
 
-// ---- conversions ---------------------------------------------------------------------------------------
+// ---- conversions ----------------------------------------------------------------------------
 
 template <rounding Mode>
 CU2CANN_BOTH constexpr inline uint64_t from_magnitude(uint64_t sign, uint64_t magnitude) {
@@ -515,25 +531,26 @@ CU2CANN_BOTH constexpr inline uint64_t from_magnitude(uint64_t sign, uint64_t ma
         return 0;
     }
     const int shift = leading_zeros(magnitude);
-    return round_and_pack<Mode>(sign, BIAS + 63 - shift, magnitude << shift);
+    return round_and_pack<Mode>(sign, exponent_bias + 63 - shift, magnitude << shift);
 }
 
 template <rounding Mode>
 CU2CANN_BOTH constexpr inline uint64_t from_signed(int64_t value) {
     const uint64_t bits = static_cast<uint64_t>(value);
-    return value < 0 ? from_magnitude<Mode>(SIGN, 0 - bits) : from_magnitude<Mode>(0, bits);
+    return value < 0 ? from_magnitude<Mode>(sign_bit, 0 - bits) : from_magnitude<Mode>(0, bits);
 }
 
 // The magnitude rounded to an integer; the largest integer when it does not fit in 64 bits.
 template <rounding Mode>
 CU2CANN_BOTH constexpr inline uint64_t integer_magnitude(uint64_t bits) {
-    const int shift = BIAS + 52 - exponent_of(bits);
-    const uint64_t significand = (bits & FRACTION) | (exponent_of(bits) != 0 ? IMPLICIT : 0);
+    const int shift = exponent_bias + 52 - exponent_of(bits);
+    const uint64_t significand =
+        (bits & fraction_bits) | (exponent_of(bits) != 0 ? implicit_bit : 0);
     if (shift <= 0) {
         return shift < -11 ? ~uint64_t(0) : significand << -shift;
     }
     const uint64_t scaled = shift_right_sticky(significand << 2, shift < 60 ? shift : 60);
-    const bool carry = rounds_up<Mode>((bits & SIGN) != 0, scaled >> 2, scaled & 3, 2);
+    const bool carry = rounds_up<Mode>((bits & sign_bit) != 0, scaled >> 2, scaled & 3, 2);
     return (scaled >> 2) + (carry ? 1 : 0);
 }
 
@@ -541,7 +558,7 @@ template <rounding Mode>
 CU2CANN_BOTH constexpr inline int64_t to_signed(uint64_t bits, int width) {
     const uint64_t limit = uint64_t(1) << (width - 1);
     const uint64_t magnitude = integer_magnitude<Mode>(bits);
-    if ((bits & SIGN) != 0 || is_nan(bits)) {
+    if ((bits & sign_bit) != 0 || is_nan(bits)) {
         return static_cast<int64_t>(0 - (magnitude < limit && !is_nan(bits) ? magnitude : limit));
     }
     return static_cast<int64_t>(magnitude < limit ? magnitude : limit - 1);
@@ -553,15 +570,17 @@ CU2CANN_BOTH constexpr inline uint64_t to_unsigned(uint64_t bits, int width) {
         return uint64_t(1) << (width - 1);
     }
     const uint64_t limit = ~uint64_t(0) >> (64 - width);
-    const uint64_t magnitude = (bits & SIGN) != 0 ? 0 : integer_magnitude<Mode>(bits);
+    const uint64_t magnitude = (bits & sign_bit) != 0 ? 0 : integer_magnitude<Mode>(bits);
     return magnitude < limit ? magnitude : limit;
 }
 
-#if defined(CU2CANN_BIT_CAST)
+#if CU2CANN_BIT_CAST
 CU2CANN_BOTH constexpr inline uint32_t float_to_bits(float value) {
     return __builtin_bit_cast(uint32_t, value);
 }
-CU2CANN_BOTH constexpr inline float bits_to_float(uint32_t bits) { return __builtin_bit_cast(float, bits); }
+CU2CANN_BOTH constexpr inline float bits_to_float(uint32_t bits) {
+    return __builtin_bit_cast(float, bits);
+}
 #else
 union float_and_bits {
     float value;
@@ -584,24 +603,25 @@ CU2CANN_BOTH constexpr inline uint64_t widen(uint32_t bits) {
     const uint32_t magnitude = bits & 0x7fffffffu;
     if (magnitude >= 0x7f800000u) {
         const uint64_t payload = uint64_t(magnitude & 0x007fffffu) << 29;
-        return sign | INFINITE | payload | (payload != 0 ? QUIET : 0);
+        return sign | infinity_bits | payload | (payload != 0 ? quiet_bit : 0);
     }
     if (magnitude >= 0x00800000u) {
-        return sign | ((uint64_t(magnitude) << 29) + (uint64_t(BIAS - 127) << 52));
+        return sign | ((uint64_t(magnitude) << 29) + (uint64_t(exponent_bias - 127) << 52));
     }
-    return pack_exact(sign, BIAS + 52 - 149, magnitude);
+    return pack_exact(sign, exponent_bias + 52 - 149, magnitude);
 }
 
 template <rounding Mode>
 CU2CANN_BOTH constexpr inline uint32_t narrow(uint64_t bits) {
     const uint32_t sign = static_cast<uint32_t>(bits >> 32) & 0x80000000u;
-    const uint64_t magnitude = bits & MAGNITUDE;
-    if (magnitude >= INFINITE) {
+    const uint64_t magnitude = bits & magnitude_bits;
+    if (magnitude >= infinity_bits) {
         const uint32_t payload = static_cast<uint32_t>(magnitude >> 29) & 0x007fffffu;
-        return sign | 0x7f800000u | (magnitude > INFINITE ? payload | 0x00400000u : 0u);
+        return sign | 0x7f800000u | (magnitude > infinity_bits ? payload | 0x00400000u : 0u);
     }
-    int exponent = exponent_of(bits) - (BIAS - 127);
-    uint64_t significand = ((bits & FRACTION) | (exponent_of(bits) != 0 ? IMPLICIT : 0)) << 10;
+    int exponent = exponent_of(bits) - (exponent_bias - 127);
+    uint64_t significand = ((bits & fraction_bits) | (exponent_of(bits) != 0 ? implicit_bit : 0))
+                           << 10;
     significand = shift_right_sticky(significand, exponent < 1 ? 1 - exponent : 0);
     exponent = exponent < 1 ? 1 : exponent;
     if (exponent >= 0xff) {
@@ -609,7 +629,8 @@ CU2CANN_BOTH constexpr inline uint32_t narrow(uint64_t bits) {
     }
     const uint64_t kept = significand >> 39, half = uint64_t(1) << 38;
     const bool carry = rounds_up<Mode>(sign != 0, kept, significand & (2 * half - 1), half);
-    const uint32_t packed = (static_cast<uint32_t>(exponent - 1) << 23) + static_cast<uint32_t>(kept);
+    const uint32_t packed =
+        (static_cast<uint32_t>(exponent - 1) << 23) + static_cast<uint32_t>(kept);
     return sign | (packed + (carry ? 1u : 0u));
 }
 
@@ -619,7 +640,7 @@ CU2CANN_BOTH constexpr inline uint32_t narrow_to_odd(uint64_t bits) {
     return truncated | (widen(truncated) != bits && !is_nan(bits) ? 1u : 0u);
 }
 
-// ---- the numbers that mix with cu2cann_double ----------------------------------------------------------
+// ---- the numbers that mix with cu2cann_double -----------------------------------------------
 
 // `known`: may stand beside a cu2cann_double in an operator; `target`: may be converted to.
 template <typename T>
@@ -653,40 +674,64 @@ template <typename T>
 struct unsigned_number {
     static constexpr bool known = true, target = true;
     static constexpr int width = sizeof(T) == 8 ? 64 : 32;
-    CU2CANN_BOTH static constexpr uint64_t from(T value) { return from_magnitude<to_nearest>(0, value); }
+    CU2CANN_BOTH static constexpr uint64_t from(T value) {
+        return from_magnitude<to_nearest>(0, value);
+    }
     CU2CANN_BOTH static constexpr T to(uint64_t bits) {
         return static_cast<T>(to_unsigned<toward_zero>(bits, width));
     }
 };
 
-template <> struct number<char, false> : signed_number<char> {};
-template <> struct number<signed char, false> : signed_number<signed char> {};
-template <> struct number<short, false> : signed_number<short> {};
-template <> struct number<int, false> : signed_number<int> {};
-template <> struct number<long, false> : signed_number<long> {};
-template <> struct number<long long, false> : signed_number<long long> {};
-template <> struct number<unsigned char, false> : unsigned_number<unsigned char> {};
-template <> struct number<unsigned short, false> : unsigned_number<unsigned short> {};
-template <> struct number<unsigned int, false> : unsigned_number<unsigned int> {};
-template <> struct number<unsigned long, false> : unsigned_number<unsigned long> {};
-template <> struct number<unsigned long long, false> : unsigned_number<unsigned long long> {};
+template <>
+struct number<char, false> : signed_number<char> {};
+template <>
+struct number<signed char, false> : signed_number<signed char> {};
+template <>
+struct number<short, false> : signed_number<short> {};
+template <>
+struct number<int, false> : signed_number<int> {};
+template <>
+struct number<long, false> : signed_number<long> {};
+template <>
+struct number<long long, false> : signed_number<long long> {};
+template <>
+struct number<unsigned char, false> : unsigned_number<unsigned char> {};
+template <>
+struct number<unsigned short, false> : unsigned_number<unsigned short> {};
+template <>
+struct number<unsigned int, false> : unsigned_number<unsigned int> {};
+template <>
+struct number<unsigned long, false> : unsigned_number<unsigned long> {};
+template <>
+struct number<unsigned long long, false> : unsigned_number<unsigned long long> {};
 
-template <> struct number<bool, false> {
+template <>
+struct number<bool, false> {
     static constexpr bool known = true, target = true;
-    CU2CANN_BOTH static constexpr uint64_t from(bool value) { return value ? uint64_t(BIAS) << 52 : 0; }
-    CU2CANN_BOTH static constexpr bool to(uint64_t bits) { return (bits & MAGNITUDE) != 0; }
+    CU2CANN_BOTH static constexpr uint64_t from(bool value) {
+        return value ? uint64_t(exponent_bias) << 52 : 0;
+    }
+    CU2CANN_BOTH static constexpr bool to(uint64_t bits) { return (bits & magnitude_bits) != 0; }
 };
 
-template <> struct number<float, false> {
+template <>
+struct number<float, false> {
     static constexpr bool known = true, target = true;
-    CU2CANN_BOTH static constexpr uint64_t from(float value) { return widen(float_to_bits(value)); }
-    CU2CANN_BOTH static constexpr float to(uint64_t bits) { return bits_to_float(narrow<to_nearest>(bits)); }
+    CU2CANN_BOTH static CU2CANN_FLOAT_CONSTANT uint64_t from(float value) {
+        return widen(float_to_bits(value));
+    }
+    CU2CANN_BOTH static CU2CANN_FLOAT_CONSTANT float to(uint64_t bits) {
+        return bits_to_float(narrow<to_nearest>(bits));
+    }
 };
 
 #if defined(__NPU_COMPILER_INTERNAL_PURE_SIMT__)
-template <> struct number<half, false> {
+template <>
+struct number<half, false> {
     static constexpr bool known = true, target = true;
-    CU2CANN_BOTH static uint64_t from(half value) { return widen(float_to_bits(static_cast<float>(value))); }
+    CU2CANN_BOTH static uint64_t from(half value) {
+        return widen(float_to_bits(static_cast<float>(value)));
+    }
     CU2CANN_BOTH static half to(uint64_t bits) {
         return static_cast<half>(bits_to_float(narrow_to_odd(bits)));
     }
@@ -712,8 +757,10 @@ struct host_number {
         return static_cast<T>(both.value);
     }
 };
-template <> struct number<double, false> : host_number<double> {};
-template <> struct number<long double, false> : host_number<long double> {};
+template <>
+struct number<double, false> : host_number<double> {};
+template <>
+struct number<long double, false> : host_number<long double> {};
 #endif
 
 template <bool Condition, typename T>
@@ -749,7 +796,7 @@ using if_assigns = typename enable<memory<T>::assigns, void>::type;
 
 }  // namespace cu2cann_double_detail
 
-// ---- the class ---------------------------------------------------------------------------------------------
+// ---- the class ------------------------------------------------------------------------------
 
 class alignas(8) cu2cann_double {
 public:
@@ -757,7 +804,8 @@ public:
     cu2cann_double() = default;
 
     template <typename T, typename = cu2cann_double_detail::if_number<T, int>>
-    CU2CANN_BOTH constexpr cu2cann_double(T value) : bits_(cu2cann_double_detail::number<T>::from(value)) {}
+    CU2CANN_BOTH constexpr cu2cann_double(T value)
+        : bits_(cu2cann_double_detail::number<T>::from(value)) {}
 
     template <typename T>
     CU2CANN_BOTH constexpr cu2cann_double_detail::if_number<T, cu2cann_double&> operator=(T value) {
@@ -773,7 +821,9 @@ public:
         bits_ = cu2cann_double(value).bits_;
     }
 
-    CU2CANN_BOTH static constexpr cu2cann_double from_bits(uint64_t bits) { return cu2cann_double(bits, raw()); }
+    CU2CANN_BOTH static constexpr cu2cann_double from_bits(uint64_t bits) {
+        return cu2cann_double(bits, raw());
+    }
     CU2CANN_BOTH constexpr uint64_t bits() const { return bits_; }
 
     template <typename T, typename = cu2cann_double_detail::if_target<T>>
@@ -783,7 +833,7 @@ public:
 
     CU2CANN_BOTH constexpr cu2cann_double operator+() const { return *this; }
     CU2CANN_BOTH constexpr cu2cann_double operator-() const {
-        return from_bits(bits_ ^ cu2cann_double_detail::SIGN);
+        return from_bits(bits_ ^ cu2cann_double_detail::sign_bit);
     }
 
 private:
@@ -793,47 +843,51 @@ private:
     uint64_t bits_;
 };
 
-static_assert(sizeof(cu2cann_double) == 8 && alignof(cu2cann_double) == 8, "the layout of binary64");
+static_assert(sizeof(cu2cann_double) == 8 && alignof(cu2cann_double) == 8,
+              "the layout of binary64");
 
-// ---- operators -----------------------------------------------------------------------------------------------
+// ---- operators ------------------------------------------------------------------------------
 
-#define CU2CANN_MIXED_OPERATOR(RESULT, SYMBOL)                                                            \
-    template <typename T>                                                                                 \
-    CU2CANN_BOTH constexpr inline cu2cann_double_detail::if_number<T, RESULT> operator SYMBOL(            \
-        cu2cann_double a, T b) {                                                                          \
-        return a SYMBOL cu2cann_double(b);                                                                \
-    }                                                                                                     \
-    template <typename T>                                                                                 \
-    CU2CANN_BOTH constexpr inline cu2cann_double_detail::if_number<T, RESULT> operator SYMBOL(            \
-        T a, cu2cann_double b) {                                                                          \
-        return cu2cann_double(a) SYMBOL b;                                                                \
+#define CU2CANN_MIXED_OPERATOR(RESULT, SYMBOL)                                                 \
+    template <typename T>                                                                      \
+    CU2CANN_BOTH constexpr inline cu2cann_double_detail::if_number<T, RESULT> operator SYMBOL( \
+        cu2cann_double a, T b) {                                                               \
+        return a SYMBOL cu2cann_double(b);                                                     \
+    }                                                                                          \
+    template <typename T>                                                                      \
+    CU2CANN_BOTH constexpr inline cu2cann_double_detail::if_number<T, RESULT> operator SYMBOL( \
+        T a, cu2cann_double b) {                                                               \
+        return cu2cann_double(a) SYMBOL b;                                                     \
     }
 
 // The compound form also works on a plain number to the left, `f += a`, and on volatile memory.
-#define CU2CANN_ARITHMETIC_OPERATOR(SYMBOL, FUNCTION)                                                     \
-    CU2CANN_BOTH constexpr inline cu2cann_double operator SYMBOL(cu2cann_double a, cu2cann_double b) {    \
-        return cu2cann_double::from_bits(                                                                 \
-            cu2cann_double_detail::FUNCTION<cu2cann_double_detail::to_nearest>(a.bits(), b.bits()));      \
-    }                                                                                                     \
-    CU2CANN_MIXED_OPERATOR(cu2cann_double, SYMBOL)                                                        \
-    CU2CANN_BOTH constexpr inline cu2cann_double& operator SYMBOL##=(cu2cann_double& a, cu2cann_double b) { \
-        a = a SYMBOL b;                                                                                   \
-        return a;                                                                                         \
-    }                                                                                                     \
-    CU2CANN_BOTH inline void operator SYMBOL##=(volatile cu2cann_double& a, cu2cann_double b) {           \
-        a = cu2cann_double(a) SYMBOL b;                                                                   \
-    }                                                                                                     \
-    template <typename T>                                                                                 \
-    CU2CANN_BOTH constexpr inline cu2cann_double_detail::if_number<T, T&> operator SYMBOL##=(             \
-        T& a, cu2cann_double b) {                                                                         \
-        a = static_cast<T>(cu2cann_double(a) SYMBOL b);                                                   \
-        return a;                                                                                         \
+#define CU2CANN_ARITHMETIC_OPERATOR(SYMBOL, FUNCTION)                                              \
+    CU2CANN_BOTH constexpr inline cu2cann_double operator SYMBOL(cu2cann_double a,                 \
+                                                                 cu2cann_double b) {               \
+        return cu2cann_double::from_bits(                                                          \
+            cu2cann_double_detail::FUNCTION<cu2cann_double_detail::to_nearest>(a.bits(),           \
+                                                                               b.bits()));         \
+    }                                                                                              \
+    CU2CANN_MIXED_OPERATOR(cu2cann_double, SYMBOL)                                                 \
+    CU2CANN_BOTH constexpr inline cu2cann_double& operator SYMBOL## =                              \
+        (cu2cann_double & a, cu2cann_double b) {                                                   \
+        a = a SYMBOL b;                                                                            \
+        return a;                                                                                  \
+    }                                                                                              \
+    CU2CANN_BOTH inline void operator SYMBOL## = (volatile cu2cann_double & a, cu2cann_double b) { \
+        a = cu2cann_double(a) SYMBOL b;                                                            \
+    }                                                                                              \
+    template <typename T>                                                                          \
+    CU2CANN_BOTH constexpr inline cu2cann_double_detail::if_number<T, T&> operator SYMBOL## =      \
+        (T & a, cu2cann_double b) {                                                                \
+        a = static_cast<T>(cu2cann_double(a) SYMBOL b);                                            \
+        return a;                                                                                  \
     }
 
-#define CU2CANN_COMPARISON_OPERATOR(SYMBOL, EXPRESSION)                                                   \
-    CU2CANN_BOTH constexpr inline bool operator SYMBOL(cu2cann_double a, cu2cann_double b) {              \
-        return cu2cann_double_detail::EXPRESSION;                                                         \
-    }                                                                                                     \
+#define CU2CANN_COMPARISON_OPERATOR(SYMBOL, EXPRESSION)                                      \
+    CU2CANN_BOTH constexpr inline bool operator SYMBOL(cu2cann_double a, cu2cann_double b) { \
+        return cu2cann_double_detail::EXPRESSION;                                            \
+    }                                                                                        \
     CU2CANN_MIXED_OPERATOR(bool, SYMBOL)
 
 CU2CANN_ARITHMETIC_OPERATOR(+, add_bits)
@@ -846,7 +900,9 @@ CU2CANN_COMPARISON_OPERATOR(>, less_bits(b.bits(), a.bits()))
 CU2CANN_COMPARISON_OPERATOR(<=, less_or_equal_bits(a.bits(), b.bits()))
 CU2CANN_COMPARISON_OPERATOR(>=, less_or_equal_bits(b.bits(), a.bits()))
 
-CU2CANN_BOTH constexpr inline bool operator!=(cu2cann_double a, cu2cann_double b) { return !(a == b); }
+CU2CANN_BOTH constexpr inline bool operator!=(cu2cann_double a, cu2cann_double b) {
+    return !(a == b);
+}
 CU2CANN_MIXED_OPERATOR(bool, !=)
 
 #undef CU2CANN_MIXED_OPERATOR
@@ -866,16 +922,18 @@ CU2CANN_BOTH constexpr inline cu2cann_double operator--(cu2cann_double& a, int) 
     return before;
 }
 
-// ---- correctly rounded functions --------------------------------------------------------------------------------
+// ---- correctly rounded functions ------------------------------------------------------------
 
 CU2CANN_BOTH constexpr inline cu2cann_double cu2cann_sqrt(cu2cann_double a) {
     return cu2cann_double::from_bits(
         cu2cann_double_detail::square_root_bits<cu2cann_double_detail::to_nearest>(a.bits()));
 }
 
-CU2CANN_BOTH constexpr inline cu2cann_double cu2cann_fma(cu2cann_double a, cu2cann_double b, cu2cann_double c) {
+CU2CANN_BOTH constexpr inline cu2cann_double cu2cann_fma(cu2cann_double a, cu2cann_double b,
+                                                         cu2cann_double c) {
     return cu2cann_double::from_bits(
-        cu2cann_double_detail::fused_bits<cu2cann_double_detail::to_nearest>(a.bits(), b.bits(), c.bits()));
+        cu2cann_double_detail::fused_bits<cu2cann_double_detail::to_nearest>(a.bits(), b.bits(),
+                                                                             c.bits()));
 }
 
 CU2CANN_BOTH constexpr inline cu2cann_double cu2cann_fmod(cu2cann_double a, cu2cann_double b) {

@@ -3,15 +3,17 @@
 // The mathematical functions, casts and atomics of CUDA for `cu2cann_double`.
 //
 // A function is named cu2cann_<name>, with the name of CUDA less its leading underscores:
-// `exp` is cu2cann_exp, `__double2int_rn` is cu2cann_double2int_rn.  Arguments that are plain numbers
-// convert, so `cu2cann_pow(a, 2)` works.
+// `exp` is cu2cann_exp, `__double2int_rn` is cu2cann_double2int_rn.
 //
 // The functions work on numbers of 64 significant bits, in integer arithmetic, and round once at
-// the end: results are within one unit in the last place, and nearly always the nearest number.
-// sin, cos and tan reduce every argument exactly, however large.  What is exact by definition
-// (floor, fmod, sqrt, fma, the casts, the arithmetic with a rounding mode) is exact here.
+// the end: errors are below 0.53 units in the last place, those of pow below 1.6.  sin, cos and tan
+// reduce every argument exactly, however large.  What is exact by definition (floor, fmod, sqrt,
+// fma, the casts, the arithmetic with a rounding mode) is exact here.
 //
-// Not here: gamma and Bessel functions, inverse error functions.
+// Functions of two numbers take any mix of numbers, `cu2cann_pow(a, 2)`.  There are no overloads
+// that return float: cu2cann_exp(f) of a float is a cu2cann_double.
+//
+// Not here: gamma and Bessel functions, inverse error functions, nextafter, remquo.
 #ifndef CU2CANN_DOUBLE_MATH_H
 #define CU2CANN_DOUBLE_MATH_H
 
@@ -19,46 +21,48 @@
 
 namespace cu2cann_double_detail {
 
-// ---- numbers of 64 significant bits ------------------------------------------------------------------
+// ---- numbers of 64 significant bits ---------------------------------------------------------
 
-// (negative ? -1 : 1) * significand * 2^(exponent - 63); the highest bit of the significand is set, or
-// the number is zero.
+// (negative ? -1 : 1) * significand * 2^(exponent - 63); the highest bit of the significand is set,
+// or the number is zero.
 struct extended {
     uint64_t significand;
     int exponent;
     bool negative;
 };
 
-constexpr extended ONE = {0x8000000000000000ull, 0, false};
-constexpr extended TWO = {0x8000000000000000ull, 1, false};
-constexpr extended FOUR = {0x8000000000000000ull, 2, false};
-constexpr extended ONE_THIRD = {0xaaaaaaaaaaaaaaabull, -2, false};
-constexpr extended LN_2 = {0xb17217f7d1cf79acull, -1, false};
-constexpr extended LOG10_2 = {0x9a209a84fbcff799ull, -2, false};
-constexpr extended TWO_LOG2_E = {0xb8aa3b295c17f0bcull, 1, false};
-constexpr extended TWO_LOG10_E = {0xde5bd8a937287195ull, -1, false};
-constexpr extended QUARTER_PI = {0xc90fdaa22168c235ull, -1, false};
-constexpr extended HALF_PI = {0xc90fdaa22168c235ull, 0, false};
-constexpr extended THREE_QUARTERS_PI = {0x96cbe3f9990e91a8ull, 1, false};
-constexpr extended PI = {0xc90fdaa22168c235ull, 1, false};
-constexpr extended TWO_OVER_ROOT_PI = {0x906eba8214db688dull, 0, false};
-constexpr extended ROOT_HALF = {0xb504f333f9de6484ull, -1, false};
-constexpr extended TANGENT_PI_8 = {0xd413cccfe7799211ull, -2, false};
+constexpr extended number_one = {0x8000000000000000ull, 0, false};
+constexpr extended number_two = {0x8000000000000000ull, 1, false};
+constexpr extended number_four = {0x8000000000000000ull, 2, false};
+constexpr extended one_third = {0xaaaaaaaaaaaaaaabull, -2, false};
+constexpr extended ln_2 = {0xb17217f7d1cf79acull, -1, false};
+constexpr extended log10_2 = {0x9a209a84fbcff799ull, -2, false};
+constexpr extended two_log2_e = {0xb8aa3b295c17f0bcull, 1, false};
+constexpr extended two_log10_e = {0xde5bd8a937287195ull, -1, false};
+constexpr extended quarter_pi = {0xc90fdaa22168c235ull, -1, false};
+constexpr extended half_pi = {0xc90fdaa22168c235ull, 0, false};
+constexpr extended three_quarters_pi = {0x96cbe3f9990e91a8ull, 1, false};
+constexpr extended number_pi = {0xc90fdaa22168c235ull, 1, false};
+constexpr extended two_over_root_pi = {0x906eba8214db688dull, 0, false};
+constexpr extended root_half = {0xb504f333f9de6484ull, -1, false};
+constexpr extended tangent_pi_8 = {0xd413cccfe7799211ull, -2, false};
 
-constexpr uint64_t TOP = 0x8000000000000000ull;
+constexpr uint64_t top_bit = 0x8000000000000000ull;
 
 CU2CANN_BOTH inline extended extend(uint64_t bits) {
-    if ((bits & MAGNITUDE) == 0) {
-        return extended{0, 0, (bits & SIGN) != 0};
+    if ((bits & magnitude_bits) == 0) {
+        return extended{0, 0, (bits & sign_bit) != 0};
     }
     const parts x = take_apart(bits);
-    return extended{x.significand << 11, x.exponent - BIAS, (bits & SIGN) != 0};
+    return extended{x.significand << 11, x.exponent - exponent_bias, (bits & sign_bit) != 0};
 }
 
 CU2CANN_BOTH inline cu2cann_double round(extended x) {
-    const uint64_t sign = x.negative ? SIGN : 0;
+    const uint64_t sign = x.negative ? sign_bit : 0;
     return cu2cann_double::from_bits(
-        x.significand == 0 ? sign : round_and_pack<to_nearest>(sign, x.exponent + BIAS, x.significand));
+        x.significand == 0
+            ? sign
+            : round_and_pack<to_nearest>(sign, x.exponent + exponent_bias, x.significand));
 }
 
 // value * 2^(exponent - 127), rounded.
@@ -72,7 +76,7 @@ CU2CANN_BOTH inline extended normalise(bool negative, int exponent, wide_word va
     }
     const int shift = leading_zeros(value.high);
     const uint64_t top = (value.high << shift) | (shift != 0 ? value.low >> (64 - shift) : 0);
-    const bool carry = ((value.low << shift) & TOP) != 0 && top != ~uint64_t(0);
+    const bool carry = ((value.low << shift) & top_bit) != 0 && top != ~uint64_t(0);
     return extended{top + (carry ? 1 : 0), exponent - shift, negative};
 }
 
@@ -81,13 +85,18 @@ CU2CANN_BOTH inline extended from_fraction(uint64_t fraction) {
 }
 
 CU2CANN_BOTH inline extended from_integer(int value) {
-    const uint64_t magnitude = static_cast<uint64_t>(value < 0 ? -static_cast<int64_t>(value) : value);
+    const uint64_t magnitude =
+        static_cast<uint64_t>(value < 0 ? -static_cast<int64_t>(value) : value);
     return normalise(value < 0, 63, wide_word{magnitude, 0});
 }
 
-CU2CANN_BOTH inline extended negate(extended x) { return extended{x.significand, x.exponent, !x.negative}; }
+CU2CANN_BOTH inline extended negate(extended x) {
+    return extended{x.significand, x.exponent, !x.negative};
+}
 
-CU2CANN_BOTH inline extended absolute(extended x) { return extended{x.significand, x.exponent, false}; }
+CU2CANN_BOTH inline extended absolute(extended x) {
+    return extended{x.significand, x.exponent, false};
+}
 
 CU2CANN_BOTH inline extended scale(extended x, int exponent) {
     return extended{x.significand, x.exponent + exponent, x.negative};
@@ -140,7 +149,8 @@ CU2CANN_BOTH inline extended divide(extended a, extended b) {
         const uint64_t doubled = (quotient << 1) + ((more + (uint64_t(1) << 29)) >> 30);
         return extended{doubled, a.exponent - b.exponent - 1, negative};
     }
-    return extended{quotient + ((more + (uint64_t(1) << 30)) >> 31), a.exponent - b.exponent, negative};
+    return extended{quotient + ((more + (uint64_t(1) << 30)) >> 31), a.exponent - b.exponent,
+                    negative};
 }
 
 CU2CANN_BOTH inline extended square_root(extended x) {
@@ -149,7 +159,8 @@ CU2CANN_BOTH inline extended square_root(extended x) {
     }
     // The fraction, in [1/4, 1), is the leading 54 bits, whose root is exact, and a lower part.
     const int odd = x.exponent & 1;
-    const wide_word fraction{odd ? x.significand : x.significand >> 1, odd ? 0 : x.significand << 63};
+    const wide_word fraction{odd ? x.significand : x.significand >> 1,
+                             odd ? 0 : x.significand << 63};
     const uint64_t leading = fraction.high >> 10;
     const root_and_rest top = square_root(leading);
     const uint64_t lower = ((fraction.high & 0x3ff) << 52) | (fraction.low >> 12);
@@ -157,13 +168,14 @@ CU2CANN_BOTH inline extended square_root(extended x) {
     const uint64_t inverse = uint64_t(reciprocal_root(static_cast<uint32_t>(leading >> 22))) << 32;
     const uint64_t more = (multiply_high(rest, inverse) + (uint64_t(1) << 51)) >> 52;
     const uint64_t root = (top.root << 10) + more;
-    return extended{root < TOP ? ~uint64_t(0) : root, (x.exponent + odd) / 2 - (odd ? 1 : 0), false};
+    return extended{root < top_bit ? ~uint64_t(0) : root, (x.exponent + odd) / 2 - (odd ? 1 : 0),
+                    false};
 }
 
-// ---- series ------------------------------------------------------------------------------------------------
+// ---- series ---------------------------------------------------------------------------------
 
-// Horner's rule on fractions of 64 bits.  Coefficients are nearly minimax for the range named where they
-// are used, each with an error below 2^-62.
+// Horner's rule on fractions of 64 bits.  Coefficients are nearly minimax for the range named where
+// they are used, each with an error below 2^-62.
 CU2CANN_BOTH inline uint64_t ascending(uint64_t, uint64_t last) { return last; }
 template <typename... Rest>
 CU2CANN_BOTH inline uint64_t ascending(uint64_t x, uint64_t first, Rest... rest) {
@@ -187,7 +199,7 @@ CU2CANN_BOTH inline extended shrink(extended x, uint64_t fraction) {
     return fraction == 0 ? x : multiply(x, extended{0 - fraction, -1, false});
 }
 
-// ---- exponential functions -----------------------------------------------------------------------------
+// ---- exponential functions ------------------------------------------------------------------
 
 // A magnitude below 2^(127 - point) with `point` bits behind the point.
 CU2CANN_BOTH inline wide_word to_fixed(extended x, int point) {
@@ -202,13 +214,13 @@ CU2CANN_BOTH inline extended power_of_two(bool negative, wide_word power) {
     const int whole = static_cast<int>(y.high >> 53) - (below_zero ? 2048 : 0);
     const uint64_t fraction = (y.high << 11) | (y.low >> 53);
     // (2^f - 1) / f on [0, 1].
-    const uint64_t slope = ascending(fraction,
-        0xb17217f7d1cf79acull, 0x3d7f7bff058b1d3full, 0x0e35846b82506390ull, 0x0276556df7497bd8ull,
-        0x005761ff9e2d4e07ull, 0x000a184897aa65e8ull, 0x0000ffe5fe98bb44ull, 0x0000162c00e8b7f2ull,
-        0x000001b527adbb31ull, 0x0000001e49a5c569ull, 0x00000001ebce7d36ull, 0x000000001a7b6c6bull,
-        0x000000000214f84cull);
+    const uint64_t slope = ascending(
+        fraction, 0xb17217f7d1cf79acull, 0x3d7f7bff058b1d3full, 0x0e35846b82506390ull,
+        0x0276556df7497bd8ull, 0x005761ff9e2d4e07ull, 0x000a184897aa65e8ull, 0x0000ffe5fe98bb44ull,
+        0x0000162c00e8b7f2ull, 0x000001b527adbb31ull, 0x0000001e49a5c569ull, 0x00000001ebce7d36ull,
+        0x000000001a7b6c6bull, 0x000000000214f84cull);
     const uint64_t more = multiply_high(fraction, slope);
-    return extended{TOP + (more >> 1), whole, false};
+    return extended{top_bit + (more >> 1), whole, false};
 }
 
 // 2^(value * factor) for a factor in [1, 2) with 127 bits behind the point.
@@ -219,16 +231,18 @@ CU2CANN_BOTH inline extended scaled_power(bool negative, wide_word value, wide_w
     return power_of_two(negative, add(sum, wide_word{0, multiply_high(value.low, factor.high)}));
 }
 
-CU2CANN_BOTH inline extended out_of_range(bool negative) { return extended{TOP, negative ? -5000 : 5000, false}; }
+CU2CANN_BOTH inline extended out_of_range(bool negative) {
+    return extended{top_bit, negative ? -5000 : 5000, false};
+}
 
-constexpr wide_word LOG2_E = {0xb8aa3b295c17f0bbull, 0xbe87fed0691d3e88ull};
-constexpr wide_word HALF_LOG2_10 = {0xd49a784bcd1b8afeull, 0x492bf6ff4dafdb4cull};
+constexpr wide_word log2_e = {0xb8aa3b295c17f0bbull, 0xbe87fed0691d3e88ull};
+constexpr wide_word half_log2_10 = {0xd49a784bcd1b8afeull, 0x492bf6ff4dafdb4cull};
 
 CU2CANN_BOTH inline extended exponential(extended x) {
     if (x.exponent >= 10) {
         return out_of_range(x.negative);
     }
-    return scaled_power(x.negative, to_fixed(x, 118), LOG2_E);
+    return scaled_power(x.negative, to_fixed(x, 118), log2_e);
 }
 
 CU2CANN_BOTH inline extended exponential_2(extended x) {
@@ -239,25 +253,26 @@ CU2CANN_BOTH inline extended exponential_10(extended x) {
     if (x.exponent >= 9) {
         return out_of_range(x.negative);
     }
-    return scaled_power(x.negative, to_fixed(x, 119), HALF_LOG2_10);
+    return scaled_power(x.negative, to_fixed(x, 119), half_log2_10);
 }
 
 // exp(x) - 1
 CU2CANN_BOTH inline extended exponential_less_one(extended x) {
     if (x.significand == 0 || x.exponent >= -1) {
-        return x.significand == 0 ? x : subtract(exponential(x), ONE);
+        return x.significand == 0 ? x : subtract(exponential(x), number_one);
     }
     const uint64_t u = to_fraction(x);
     // ((exp(u) - 1) / u - 1) / u on [0, 1/2].
-    const uint64_t slope = ascending(u,
-        0x8000000000000001ull, 0x2aaaaaaaaaaaa90eull, 0x0aaaaaaaaaab2b3eull, 0x02222222221284d0ull,
-        0x005b05b05bfe84baull, 0x000d00d003f97515ull, 0x0001a01a35d7d4c1ull, 0x00002e3b05be9c98ull,
-        0x000004a15f18b083ull, 0x00000068f99c1bfcull, 0x0000000b182cadedull);
-    const extended positive = multiply(absolute(x), extended{TOP + (multiply_high(u, slope) >> 1), 0, false});
-    return x.negative ? negate(divide(positive, add(ONE, positive))) : positive;
+    const uint64_t slope = ascending(
+        u, 0x8000000000000001ull, 0x2aaaaaaaaaaaa90eull, 0x0aaaaaaaaaab2b3eull,
+        0x02222222221284d0ull, 0x005b05b05bfe84baull, 0x000d00d003f97515ull, 0x0001a01a35d7d4c1ull,
+        0x00002e3b05be9c98ull, 0x000004a15f18b083ull, 0x00000068f99c1bfcull, 0x0000000b182cadedull);
+    const extended positive =
+        multiply(absolute(x), extended{top_bit + (multiply_high(u, slope) >> 1), 0, false});
+    return x.negative ? negate(divide(positive, add(number_one, positive))) : positive;
 }
 
-// ---- logarithms ------------------------------------------------------------------------------------------
+// ---- logarithms -----------------------------------------------------------------------------
 
 // unit / 2 * ln(numerator / denominator) from difference = numerator - denominator and
 // sum = numerator + denominator, where |difference / sum| < 0.1716; `unit` is 2 / ln(base).
@@ -268,10 +283,10 @@ CU2CANN_BOTH inline extended logarithm_of_ratio(extended difference, extended su
     }
     const uint64_t z = to_fraction(multiply(s, s));
     // (artanh(s) / s - 1) / z on z = s^2 in [0, 0.02945].
-    const uint64_t slope = ascending(z,
-        0x5555555555555555ull, 0x3333333333333076ull, 0x249249249252ceaeull, 0x1c71c71c64a9a234ull,
-        0x1745d17d45de3390ull, 0x13b137ae7136048aull, 0x1111d33ad862e18bull, 0x0ef5e63adc18c351ull,
-        0x0f360ed6534cc80aull);
+    const uint64_t slope =
+        ascending(z, 0x5555555555555555ull, 0x3333333333333076ull, 0x249249249252ceaeull,
+                  0x1c71c71c64a9a234ull, 0x1745d17d45de3390ull, 0x13b137ae7136048aull,
+                  0x1111d33ad862e18bull, 0x0ef5e63adc18c351ull, 0x0f360ed6534cc80aull);
     const extended main = multiply(s, unit);
     return add(main, multiply(main, from_fraction(multiply_high(z, slope))));
 }
@@ -280,31 +295,35 @@ CU2CANN_BOTH inline extended logarithm_of_ratio(extended difference, extended su
 CU2CANN_BOTH inline extended logarithm(extended x, extended unit, extended two) {
     const bool upper = x.significand > 0xb504f333f9de6484ull;
     const extended m{x.significand, upper ? -1 : 0, false};
-    const extended fraction = logarithm_of_ratio(subtract(m, ONE), add(m, ONE), unit);
+    const extended fraction = logarithm_of_ratio(subtract(m, number_one), add(m, number_one), unit);
     return add(multiply(from_integer(x.exponent + (upper ? 1 : 0)), two), fraction);
 }
 
-CU2CANN_BOTH inline extended natural_logarithm(extended x) { return logarithm(x, TWO, LN_2); }
+CU2CANN_BOTH inline extended natural_logarithm(extended x) {
+    return logarithm(x, number_two, ln_2);
+}
 
-CU2CANN_BOTH inline extended binary_logarithm(extended x) { return logarithm(x, TWO_LOG2_E, ONE); }
+CU2CANN_BOTH inline extended binary_logarithm(extended x) {
+    return logarithm(x, two_log2_e, number_one);
+}
 
 CU2CANN_BOTH inline extended cube_root(extended x) {
     const int third = (x.exponent + 3000) / 3 - 1000;
     const extended reduced{x.significand, x.exponent - 3 * third, false};
-    const extended power = multiply(binary_logarithm(reduced), ONE_THIRD);
-    const extended root = power.significand == 0 ? ONE : exponential_2(power);
+    const extended power = multiply(binary_logarithm(reduced), one_third);
+    const extended root = power.significand == 0 ? number_one : exponential_2(power);
     return extended{root.significand, root.exponent + third, x.negative};
 }
 
 // ln(1 + x) for x > -1
 CU2CANN_BOTH inline extended logarithm_of_one_plus(extended x) {
     if (x.significand == 0 || x.exponent < -2) {
-        return logarithm_of_ratio(x, add(TWO, x), TWO);
+        return logarithm_of_ratio(x, add(number_two, x), number_two);
     }
-    return natural_logarithm(add(ONE, x));
+    return natural_logarithm(add(number_one, x));
 }
 
-// ---- trigonometric functions -----------------------------------------------------------------------------
+// ---- trigonometric functions ----------------------------------------------------------------
 
 struct angle {
     extended rest;  // in [-pi/4, pi/4]
@@ -315,11 +334,11 @@ struct angle {
 CU2CANN_BOTH inline angle split_turn(wide_word value, bool negative) {
     const uint64_t quadrant = (value.high + (uint64_t(1) << 61)) >> 62;
     const wide_word difference{value.high - (quadrant << 62), value.low};
-    const bool below = (difference.high & TOP) != 0;
+    const bool below = (difference.high & top_bit) != 0;
     const wide_word magnitude = below ? subtract(wide_word{0, 0}, difference) : difference;
     const extended quarters = normalise(below != negative, 1, magnitude);
     const int turned = static_cast<int>(negative ? 0 - quadrant : quadrant) & 3;
-    return angle{multiply(quarters, HALF_PI), turned};
+    return angle{multiply(quarters, half_pi), turned};
 }
 
 struct window {
@@ -338,7 +357,8 @@ CU2CANN_BOTH inline window two_over_pi(int position) {
         0xef2f118b5a0a6d1full, 0x6d367ecf27cb09b7ull, 0x4f463f669e5fea2dull, 0x7527bac7ebe5f17bull,
         0x3d0739f78a5292eaull, 0x6bfb5fb11f8d5d08ull, 0x56033046fc7b6babull};
     const int index = position >> 6, shift = position & 63;
-    const uint64_t a = digits[index], b = digits[index + 1], c = digits[index + 2], d = digits[index + 3];
+    const uint64_t a = digits[index], b = digits[index + 1], c = digits[index + 2],
+                   d = digits[index + 3];
     if (shift == 0) {
         return window{a, b, c};
     }
@@ -348,7 +368,7 @@ CU2CANN_BOTH inline window two_over_pi(int position) {
 
 // The method of Payne and Hanek: only the bits of 2 / pi that count after whole turns are gone.
 CU2CANN_BOTH inline angle reduce(extended x) {
-    if (is_smaller(x, QUARTER_PI)) {
+    if (is_smaller(x, quarter_pi)) {
         return angle{x, 0};
     }
     const int scale = x.exponent - 63;
@@ -367,13 +387,14 @@ CU2CANN_BOTH inline angle reduce(extended x) {
     if (part == 0) {
         return split_turn(wide_word{b, c}, x.negative);
     }
-    return split_turn(wide_word{(b >> part) | (a << (64 - part)), (c >> part) | (b << (64 - part))}, x.negative);
+    return split_turn(wide_word{(b >> part) | (a << (64 - part)), (c >> part) | (b << (64 - part))},
+                      x.negative);
 }
 
 // Half turns: pi * x.
 CU2CANN_BOTH inline angle reduce_half_turns(extended x) {
     if (x.significand == 0 || x.exponent < -2) {
-        return angle{multiply(x, PI), 0};
+        return angle{multiply(x, number_pi), 0};
     }
     const int shift = x.exponent;
     if (shift >= 64) {
@@ -391,19 +412,21 @@ CU2CANN_BOTH inline extended sine_of_rest(extended x) {
     }
     const uint64_t z = to_fraction(multiply(x, x));
     // (1 - sin(x) / x) / z on z = x^2 in [0, 0.617].
-    const uint64_t slope = alternating(z,
-        0x2aaaaaaaaaaaaaabull, 0x0222222222222222ull, 0x000d00d00d00d00cull, 0x00002e3bc74aad86ull,
-        0x0000006b99159f9dull, 0x00000000b0922fdaull, 0x0000000000d73e2aull, 0x000000000000c921ull);
+    const uint64_t slope =
+        alternating(z, 0x2aaaaaaaaaaaaaabull, 0x0222222222222222ull, 0x000d00d00d00d00cull,
+                    0x00002e3bc74aad86ull, 0x0000006b99159f9dull, 0x00000000b0922fdaull,
+                    0x0000000000d73e2aull, 0x000000000000c921ull);
     return shrink(x, multiply_high(z, slope));
 }
 
 CU2CANN_BOTH inline extended cosine_of_rest(extended x) {
     const uint64_t z = x.significand == 0 ? 0 : to_fraction(multiply(x, x));
     // (1 - cos(x)) / z on z = x^2 in [0, 0.617].
-    const uint64_t slope = alternating(z,
-        0x8000000000000000ull, 0x0aaaaaaaaaaaaaaaull, 0x005b05b05b05b04eull, 0x0001a01a01a0195aull,
-        0x0000049f93edd9faull, 0x00000008f76c6988ull, 0x000000000c9c9ea0ull, 0x00000000000d584full);
-    return shrink(ONE, multiply_high(z, slope));
+    const uint64_t slope =
+        alternating(z, 0x8000000000000000ull, 0x0aaaaaaaaaaaaaaaull, 0x005b05b05b05b04eull,
+                    0x0001a01a01a0195aull, 0x0000049f93edd9faull, 0x00000008f76c6988ull,
+                    0x000000000c9c9ea0ull, 0x00000000000d584full);
+    return shrink(number_one, multiply_high(z, slope));
 }
 
 CU2CANN_BOTH inline extended sine(angle a) {
@@ -419,22 +442,26 @@ CU2CANN_BOTH inline extended tangent(angle a) {
 }
 
 CU2CANN_BOTH inline extended eighths_of_turn(int count) {
-    return count == 1 ? QUARTER_PI : count == 2 ? HALF_PI : count == 3 ? THREE_QUARTERS_PI : PI;
+    return count == 1   ? quarter_pi
+           : count == 2 ? half_pi
+           : count == 3 ? three_quarters_pi
+                        : number_pi;
 }
 
 // The angle of the point (x, y), of which not both are zero.
 CU2CANN_BOTH inline extended arc_tangent(extended y, extended x) {
     const bool steep = is_smaller(x, y);
     const extended shorter = absolute(steep ? x : y), longer = absolute(steep ? y : x);
-    const bool diagonal = is_smaller(multiply(longer, TANGENT_PI_8), shorter);
-    const extended t = diagonal ? divide(subtract(longer, shorter), add(longer, shorter)) : divide(shorter, longer);
+    const bool diagonal = is_smaller(multiply(longer, tangent_pi_8), shorter);
+    const extended t = diagonal ? divide(subtract(longer, shorter), add(longer, shorter))
+                                : divide(shorter, longer);
     const uint64_t z = t.significand == 0 ? 0 : to_fraction(multiply(t, t));
     // (1 - arctan(t) / t) / z on z = t^2 in [0, 0.1716].
-    const uint64_t slope = alternating(z,
-        0x5555555555555555ull, 0x3333333333332d74ull, 0x249249249241bb18ull, 0x1c71c71c6e04d04aull,
-        0x1745d1735f3fe3baull, 0x13b13aebc5aec028ull, 0x11110d06a7f8198dull, 0x0f0ec89b12e227f3ull,
-        0x0d75f4f52cf8a8d9ull, 0x0c152fd2807052a9ull, 0x0a82fa5e94642dccull, 0x07da2a296fd302a0ull,
-        0x03927df13ca31c89ull);
+    const uint64_t slope = alternating(
+        z, 0x5555555555555555ull, 0x3333333333332d74ull, 0x249249249241bb18ull,
+        0x1c71c71c6e04d04aull, 0x1745d1735f3fe3baull, 0x13b13aebc5aec028ull, 0x11110d06a7f8198dull,
+        0x0f0ec89b12e227f3ull, 0x0d75f4f52cf8a8d9ull, 0x0c152fd2807052a9ull, 0x0a82fa5e94642dccull,
+        0x07da2a296fd302a0ull, 0x03927df13ca31c89ull);
     extended rest = shrink(t, multiply_high(z, slope));
     // The angle is `eighths` eighths of a turn, plus or minus the rest.
     int eighths = diagonal ? 1 : 0;
@@ -451,21 +478,21 @@ CU2CANN_BOTH inline extended arc_tangent(extended y, extended x) {
 
 // sqrt(1 - x^2)
 CU2CANN_BOTH inline extended other_side(extended x) {
-    return square_root(multiply(subtract(ONE, x), add(ONE, x)));
+    return square_root(multiply(subtract(number_one, x), add(number_one, x)));
 }
 
-// ---- error function ----------------------------------------------------------------------------------------
+// ---- error function -------------------------------------------------------------------------
 
 // For |x| < 1.
 CU2CANN_BOTH inline extended small_error_function(extended x) {
     const uint64_t z = x.significand == 0 ? 0 : to_fraction(multiply(x, x));
     // (1 - erf(x) * sqrt(pi) / (2 x)) / z on z = x^2 in [0, 1].
-    const uint64_t slope = alternating(z,
-        0x5555555555555555ull, 0x1999999999999999ull, 0x06186186186185e0ull, 0x012f684bda12f0dcull,
-        0x0031a6031a5fe5b2ull, 0x0007007006fe0d1bull, 0x0000ddebbc8d35fdull, 0x00001879ffec64b1ull,
-        0x0000026eef1da9aaull, 0x000000385ba24f4cull, 0x00000004acb28654ull, 0x000000005b09a79bull,
-        0x0000000006194fa4ull, 0x0000000000484609ull);
-    return shrink(multiply(x, TWO_OVER_ROOT_PI), multiply_high(z, slope));
+    const uint64_t slope = alternating(
+        z, 0x5555555555555555ull, 0x1999999999999999ull, 0x06186186186185e0ull,
+        0x012f684bda12f0dcull, 0x0031a6031a5fe5b2ull, 0x0007007006fe0d1bull, 0x0000ddebbc8d35fdull,
+        0x00001879ffec64b1ull, 0x0000026eef1da9aaull, 0x000000385ba24f4cull, 0x00000004acb28654ull,
+        0x000000005b09a79bull, 0x0000000006194fa4ull, 0x0000000000484609ull);
+    return shrink(multiply(x, two_over_root_pi), multiply_high(z, slope));
 }
 
 CU2CANN_BOTH inline int64_t multiply_high_signed(int64_t a, int64_t b) {
@@ -475,7 +502,9 @@ CU2CANN_BOTH inline int64_t multiply_high_signed(int64_t a, int64_t b) {
 
 // Horner's rule on signed numbers: v has 63 bits behind the point, coefficients and result have 62,
 // the result modulo 4.
-CU2CANN_BOTH inline int64_t signed_series(int64_t, uint64_t last) { return static_cast<int64_t>(last); }
+CU2CANN_BOTH inline int64_t signed_series(int64_t, uint64_t last) {
+    return static_cast<int64_t>(last);
+}
 template <typename... Rest>
 CU2CANN_BOTH inline int64_t signed_series(int64_t v, uint64_t first, Rest... rest) {
     const int64_t product = multiply_high_signed(v, signed_series(v, rest...));
@@ -484,17 +513,17 @@ CU2CANN_BOTH inline int64_t signed_series(int64_t v, uint64_t first, Rest... res
 
 // exp(x^2) * erfc(x) for x in [1, 28]
 CU2CANN_BOTH inline extended scaled_complement(extended x) {
-    const extended w = divide(ONE, add(x, FOUR));
+    const extended w = divide(number_one, add(x, number_four));
     // v runs from -1 to 1 while w = 1 / (x + 4) runs from 1/32 to 1/5.
     const int64_t offset = static_cast<int64_t>(to_fraction(w) - 0x1d9999999999999aull);
     const int64_t v = 4 * multiply_high_signed(4 * offset, 0x5ed097b425ed097bll);
-    const int64_t factor = signed_series(v,
-        0x41b87ecddedc87f7ull, 0x258c3de9fe85889dull, 0x134dae885cdac4fdull, 0x08df5d0f12c1d0b6ull,
-        0x039bff4fde7c41fdull, 0x0147690e22e7a359ull, 0x00626282f6b9dcb8ull, 0x0017d4638fa0b931ull,
-        0x00041be377842e22ull, 0x0000455625c061cbull, 0xffffe64053586d67ull, 0xfffff6c50f8c8285ull,
-        0xffffff45ab0a9165ull, 0x00000056320b9560ull, 0x000000190316ce06ull, 0xfffffffed75ffda9ull,
-        0xfffffffe5559df7bull, 0xffffffffe1b5c274ull, 0x0000000018ee09e2ull, 0x0000000003d6b99eull,
-        0xfffffffffe9638caull, 0xffffffffffc2db13ull, 0x0000000000106d59ull);
+    const int64_t factor = signed_series(
+        v, 0x41b87ecddedc87f7ull, 0x258c3de9fe85889dull, 0x134dae885cdac4fdull,
+        0x08df5d0f12c1d0b6ull, 0x039bff4fde7c41fdull, 0x0147690e22e7a359ull, 0x00626282f6b9dcb8ull,
+        0x0017d4638fa0b931ull, 0x00041be377842e22ull, 0x0000455625c061cbull, 0xffffe64053586d67ull,
+        0xfffff6c50f8c8285ull, 0xffffff45ab0a9165ull, 0x00000056320b9560ull, 0x000000190316ce06ull,
+        0xfffffffed75ffda9ull, 0xfffffffe5559df7bull, 0xffffffffe1b5c274ull, 0x0000000018ee09e2ull,
+        0x0000000003d6b99eull, 0xfffffffffe9638caull, 0xffffffffffc2db13ull, 0x0000000000106d59ull);
     return multiply(w, normalise(false, 1, wide_word{static_cast<uint64_t>(factor), 0}));
 }
 
@@ -502,88 +531,97 @@ CU2CANN_BOTH inline extended scaled_complement(extended x) {
 CU2CANN_BOTH inline extended exponential_of_square(extended x, bool negative) {
     const int shift = 8 - 2 * x.exponent;
     const wide_word square = multiply(x.significand, x.significand);
-    return scaled_power(negative, shift_right_sticky(square, shift < 127 ? shift : 127), LOG2_E);
+    return scaled_power(negative, shift_right_sticky(square, shift < 127 ? shift : 127), log2_e);
 }
 
 CU2CANN_BOTH inline extended complementary_error_function(extended x) {
     if (x.significand == 0 || x.exponent < 0) {
-        return subtract(ONE, small_error_function(x));
+        return subtract(number_one, small_error_function(x));
     }
     if (x.exponent >= 5 || (x.exponent == 4 && x.significand >= 0xe000000000000000ull)) {
-        return x.negative ? TWO : extended{TOP, -5000, false};
+        return x.negative ? number_two : extended{top_bit, -5000, false};
     }
     const extended tail = multiply(exponential_of_square(x, true), scaled_complement(absolute(x)));
-    return x.negative ? subtract(TWO, tail) : tail;
+    return x.negative ? subtract(number_two, tail) : tail;
 }
 
-// ---- helpers of the public functions ------------------------------------------------------------------------
+// ---- helpers of the public functions --------------------------------------------------------
 
-constexpr uint64_t ONE_BITS = 0x3ff0000000000000ull;
+constexpr uint64_t one_bits = 0x3ff0000000000000ull;
 
-CU2CANN_BOTH inline cu2cann_double as_double(uint64_t bits) { return cu2cann_double::from_bits(bits); }
+CU2CANN_BOTH inline cu2cann_double as_double(uint64_t bits) {
+    return cu2cann_double::from_bits(bits);
+}
 
 // The argument itself, or a quiet NaN.
-CU2CANN_BOTH inline cu2cann_double pass(uint64_t bits) { return as_double(is_nan(bits) ? bits | QUIET : bits); }
+CU2CANN_BOTH inline cu2cann_double pass(uint64_t bits) {
+    return as_double(is_nan(bits) ? bits | quiet_bit : bits);
+}
 
-CU2CANN_BOTH inline bool is_infinite(uint64_t bits) { return (bits & MAGNITUDE) == INFINITE; }
+CU2CANN_BOTH inline bool is_infinite(uint64_t bits) {
+    return (bits & magnitude_bits) == infinity_bits;
+}
 
 template <rounding Mode>
 CU2CANN_BOTH inline cu2cann_double to_integral(uint64_t bits) {
     const int exponent = exponent_of(bits);
-    if (exponent >= BIAS + 52) {
+    if (exponent >= exponent_bias + 52) {
         return pass(bits);
     }
-    const bool negative = (bits & SIGN) != 0;
-    if (exponent < BIAS) {
-        const bool up = rounds_up<Mode>(negative, 0, bits & MAGNITUDE, 0x3fe0000000000000ull);
-        return as_double((bits & SIGN) | (up ? ONE_BITS : 0));
+    const bool negative = (bits & sign_bit) != 0;
+    if (exponent < exponent_bias) {
+        const bool up = rounds_up<Mode>(negative, 0, bits & magnitude_bits, 0x3fe0000000000000ull);
+        return as_double((bits & sign_bit) | (up ? one_bits : 0));
     }
-    const int shift = BIAS + 52 - exponent;
+    const int shift = exponent_bias + 52 - exponent;
     const uint64_t unit = uint64_t(1) << shift;
     const bool up = rounds_up<Mode>(negative, bits >> shift, bits & (unit - 1), unit >> 1);
     return as_double((bits & ~(unit - 1)) + (up ? unit : 0));
 }
 
 // The value of log for arguments that have no logarithm: 0, negative numbers, infinity, NaN.
-CU2CANN_BOTH inline bool has_no_logarithm(uint64_t bits) { return is_special(bits) || (bits & SIGN) != 0; }
+CU2CANN_BOTH inline bool has_no_logarithm(uint64_t bits) {
+    return is_special(bits) || (bits & sign_bit) != 0;
+}
 CU2CANN_BOTH inline cu2cann_double special_logarithm(uint64_t bits) {
-    if ((bits & MAGNITUDE) == 0) {
-        return as_double(SIGN | INFINITE);
+    if ((bits & magnitude_bits) == 0) {
+        return as_double(sign_bit | infinity_bits);
     }
-    return bits == INFINITE || is_nan(bits) ? pass(bits) : as_double(NOT_A_NUMBER);
+    return bits == infinity_bits || is_nan(bits) ? pass(bits) : as_double(nan_bits);
 }
 
 // exp, exp2 and exp10 of arguments without significand.
 CU2CANN_BOTH inline cu2cann_double special_exponential(uint64_t bits) {
-    if ((bits & MAGNITUDE) == 0) {
-        return as_double(ONE_BITS);
+    if ((bits & magnitude_bits) == 0) {
+        return as_double(one_bits);
     }
-    return bits == (SIGN | INFINITE) ? as_double(0) : pass(bits);
+    return bits == (sign_bit | infinity_bits) ? as_double(0) : pass(bits);
 }
 
 // sin, cos and tan of arguments without significand; `at_zero` for zeros.
 CU2CANN_BOTH inline cu2cann_double special_angle(uint64_t bits, uint64_t at_zero) {
-    if ((bits & MAGNITUDE) == 0) {
+    if ((bits & magnitude_bits) == 0) {
         return as_double(at_zero);
     }
-    return is_nan(bits) ? pass(bits) : as_double(NOT_A_NUMBER);
+    return is_nan(bits) ? pass(bits) : as_double(nan_bits);
 }
 
 // A stand-in for zeros and infinities that gives the right angles.
 CU2CANN_BOTH inline extended as_side(uint64_t bits) {
-    const bool negative = (bits & SIGN) != 0;
-    return is_infinite(bits) ? extended{TOP, 9000, negative} : extend(bits);
+    const bool negative = (bits & sign_bit) != 0;
+    return is_infinite(bits) ? extended{top_bit, 9000, negative} : extend(bits);
 }
 
 enum parity { not_integer, even_integer, odd_integer };
 
 CU2CANN_BOTH inline parity parity_of(uint64_t bits) {
     const int exponent = exponent_of(bits);
-    if (exponent < BIAS || exponent > BIAS + 52) {
-        return exponent < BIAS && (bits & MAGNITUDE) != 0 ? not_integer : even_integer;
+    if (exponent < exponent_bias || exponent > exponent_bias + 52) {
+        return exponent < exponent_bias && (bits & magnitude_bits) != 0 ? not_integer
+                                                                        : even_integer;
     }
-    const int shift = BIAS + 52 - exponent;
-    const uint64_t significand = (bits & FRACTION) | IMPLICIT;
+    const int shift = exponent_bias + 52 - exponent;
+    const uint64_t significand = (bits & fraction_bits) | implicit_bit;
     if ((significand & ((uint64_t(1) << shift) - 1)) != 0) {
         return not_integer;
     }
@@ -592,37 +630,41 @@ CU2CANN_BOTH inline parity parity_of(uint64_t bits) {
 
 // pow where an argument is zero or infinite; neither is NaN, and the result is not 1.
 CU2CANN_BOTH inline cu2cann_double special_power(uint64_t x, uint64_t y) {
-    const uint64_t magnitude = x & MAGNITUDE;
-    const bool inverse = (y & SIGN) != 0;
+    const uint64_t magnitude = x & magnitude_bits;
+    const bool inverse = (y & sign_bit) != 0;
     if (is_infinite(y)) {
-        if (magnitude == ONE_BITS) {
-            return as_double(ONE_BITS);
+        if (magnitude == one_bits) {
+            return as_double(one_bits);
         }
-        return as_double((magnitude > ONE_BITS) != inverse ? INFINITE : 0);
+        return as_double((magnitude > one_bits) != inverse ? infinity_bits : 0);
     }
-    const uint64_t sign = parity_of(y) == odd_integer ? x & SIGN : 0;
-    return as_double(sign | ((magnitude == INFINITE) != inverse ? INFINITE : 0));
+    const uint64_t sign = parity_of(y) == odd_integer ? x & sign_bit : 0;
+    return as_double(sign | ((magnitude == infinity_bits) != inverse ? infinity_bits : 0));
 }
 
 }  // namespace cu2cann_double_detail
 
-// ---- sign, order, rounding ------------------------------------------------------------------------------------
+// ---- sign, order, rounding ------------------------------------------------------------------
 
-CU2CANN_BOTH inline bool cu2cann_isnan(cu2cann_double x) { return cu2cann_double_detail::is_nan(x.bits()); }
-CU2CANN_BOTH inline bool cu2cann_isinf(cu2cann_double x) { return cu2cann_double_detail::is_infinite(x.bits()); }
+CU2CANN_BOTH inline bool cu2cann_isnan(cu2cann_double x) {
+    return cu2cann_double_detail::is_nan(x.bits());
+}
+CU2CANN_BOTH inline bool cu2cann_isinf(cu2cann_double x) {
+    return cu2cann_double_detail::is_infinite(x.bits());
+}
 CU2CANN_BOTH inline bool cu2cann_isfinite(cu2cann_double x) {
-    return cu2cann_double_detail::exponent_of(x.bits()) != cu2cann_double_detail::SPECIAL;
+    return cu2cann_double_detail::exponent_of(x.bits()) != cu2cann_double_detail::special_exponent;
 }
 CU2CANN_BOTH inline bool cu2cann_signbit(cu2cann_double x) { return (x.bits() >> 63) != 0; }
 
 CU2CANN_BOTH inline cu2cann_double cu2cann_fabs(cu2cann_double x) {
-    return cu2cann_double::from_bits(x.bits() & cu2cann_double_detail::MAGNITUDE);
+    return cu2cann_double::from_bits(x.bits() & cu2cann_double_detail::magnitude_bits);
 }
 CU2CANN_BOTH inline cu2cann_double cu2cann_abs(cu2cann_double x) { return cu2cann_fabs(x); }
 
 CU2CANN_BOTH inline cu2cann_double cu2cann_copysign(cu2cann_double x, cu2cann_double sign) {
-    return cu2cann_double::from_bits((x.bits() & cu2cann_double_detail::MAGNITUDE) |
-                                     (sign.bits() & cu2cann_double_detail::SIGN));
+    return cu2cann_double::from_bits((x.bits() & cu2cann_double_detail::magnitude_bits) |
+                                     (sign.bits() & cu2cann_double_detail::sign_bit));
 }
 
 CU2CANN_BOTH inline cu2cann_double cu2cann_fmax(cu2cann_double x, cu2cann_double y) {
@@ -639,8 +681,12 @@ CU2CANN_BOTH inline cu2cann_double cu2cann_fmin(cu2cann_double x, cu2cann_double
     return x < y || (x == y && cu2cann_signbit(x)) ? x : y;
 }
 
-CU2CANN_BOTH inline cu2cann_double cu2cann_max(cu2cann_double x, cu2cann_double y) { return cu2cann_fmax(x, y); }
-CU2CANN_BOTH inline cu2cann_double cu2cann_min(cu2cann_double x, cu2cann_double y) { return cu2cann_fmin(x, y); }
+CU2CANN_BOTH inline cu2cann_double cu2cann_max(cu2cann_double x, cu2cann_double y) {
+    return cu2cann_fmax(x, y);
+}
+CU2CANN_BOTH inline cu2cann_double cu2cann_min(cu2cann_double x, cu2cann_double y) {
+    return cu2cann_fmin(x, y);
+}
 
 CU2CANN_BOTH inline cu2cann_double cu2cann_fdim(cu2cann_double x, cu2cann_double y) {
     return x <= y ? cu2cann_double::from_bits(0) : x - y;
@@ -664,23 +710,29 @@ CU2CANN_BOTH inline cu2cann_double cu2cann_nearbyint(cu2cann_double x) { return 
 CU2CANN_BOTH inline cu2cann_double cu2cann_round(cu2cann_double x) {
     namespace detail = cu2cann_double_detail;
     const int exponent = detail::exponent_of(x.bits());
-    if (exponent >= detail::BIAS + 52) {
+    if (exponent >= detail::exponent_bias + 52) {
         return detail::pass(x.bits());
     }
-    if (exponent < detail::BIAS) {
-        const uint64_t one = exponent == detail::BIAS - 1 ? detail::ONE_BITS : 0;
-        return detail::as_double((x.bits() & detail::SIGN) | one);
+    if (exponent < detail::exponent_bias) {
+        const uint64_t one = exponent == detail::exponent_bias - 1 ? detail::one_bits : 0;
+        return detail::as_double((x.bits() & detail::sign_bit) | one);
     }
-    const uint64_t unit = uint64_t(1) << (detail::BIAS + 52 - exponent);
+    const uint64_t unit = uint64_t(1) << (detail::exponent_bias + 52 - exponent);
     return detail::as_double((x.bits() + (unit >> 1)) & ~(unit - 1));
 }
 
 CU2CANN_BOTH inline long long cu2cann_llrint(cu2cann_double x) {
     return cu2cann_double_detail::to_signed<cu2cann_double_detail::to_nearest>(x.bits(), 64);
 }
-CU2CANN_BOTH inline long cu2cann_lrint(cu2cann_double x) { return static_cast<long>(cu2cann_llrint(x)); }
-CU2CANN_BOTH inline long long cu2cann_llround(cu2cann_double x) { return static_cast<long long>(cu2cann_round(x)); }
-CU2CANN_BOTH inline long cu2cann_lround(cu2cann_double x) { return static_cast<long>(cu2cann_round(x)); }
+CU2CANN_BOTH inline long cu2cann_lrint(cu2cann_double x) {
+    return static_cast<long>(cu2cann_llrint(x));
+}
+CU2CANN_BOTH inline long long cu2cann_llround(cu2cann_double x) {
+    return static_cast<long long>(cu2cann_round(x));
+}
+CU2CANN_BOTH inline long cu2cann_lround(cu2cann_double x) {
+    return static_cast<long>(cu2cann_round(x));
+}
 
 CU2CANN_BOTH inline cu2cann_double cu2cann_modf(cu2cann_double x, cu2cann_double* whole) {
     *whole = cu2cann_trunc(x);
@@ -714,21 +766,22 @@ CU2CANN_BOTH inline cu2cann_double cu2cann_frexp(cu2cann_double x, int* exponent
 CU2CANN_BOTH inline cu2cann_double cu2cann_logb(cu2cann_double x) {
     namespace detail = cu2cann_double_detail;
     if (detail::is_special(x.bits())) {
-        const bool zero = (x.bits() & detail::MAGNITUDE) == 0;
-        return zero ? detail::as_double(detail::SIGN | detail::INFINITE) : cu2cann_fabs(detail::pass(x.bits()));
+        const bool zero = (x.bits() & detail::magnitude_bits) == 0;
+        return zero ? detail::as_double(detail::sign_bit | detail::infinity_bits)
+                    : cu2cann_fabs(detail::pass(x.bits()));
     }
     return detail::extend(x.bits()).exponent;
 }
 
-// ---- exponential functions and logarithms -------------------------------------------------------------------
+// ---- exponential functions and logarithms ---------------------------------------------------
 
-#define CU2CANN_EXPONENTIAL(NAME, FUNCTION)                                           \
-    CU2CANN_BOTH inline cu2cann_double NAME(cu2cann_double x) {                       \
-        namespace detail = cu2cann_double_detail;                                     \
-        if (detail::is_special(x.bits())) {                                           \
-            return detail::special_exponential(x.bits());                             \
-        }                                                                             \
-        return detail::round(detail::FUNCTION(detail::extend(x.bits())));             \
+#define CU2CANN_EXPONENTIAL(NAME, FUNCTION)                               \
+    CU2CANN_BOTH inline cu2cann_double NAME(cu2cann_double x) {           \
+        namespace detail = cu2cann_double_detail;                         \
+        if (detail::is_special(x.bits())) {                               \
+            return detail::special_exponential(x.bits());                 \
+        }                                                                 \
+        return detail::round(detail::FUNCTION(detail::extend(x.bits()))); \
     }
 CU2CANN_EXPONENTIAL(cu2cann_exp, exponential)
 CU2CANN_EXPONENTIAL(cu2cann_exp2, exponential_2)
@@ -738,43 +791,44 @@ CU2CANN_EXPONENTIAL(cu2cann_exp10, exponential_10)
 CU2CANN_BOTH inline cu2cann_double cu2cann_expm1(cu2cann_double x) {
     namespace detail = cu2cann_double_detail;
     if (detail::is_special(x.bits())) {
-        const bool lowest = x.bits() == (detail::SIGN | detail::INFINITE);
+        const bool lowest = x.bits() == (detail::sign_bit | detail::infinity_bits);
         return lowest ? cu2cann_double(-1) : detail::pass(x.bits());
     }
     return detail::round(detail::exponential_less_one(detail::extend(x.bits())));
 }
 
-#define CU2CANN_LOGARITHM(NAME, UNIT, LOGARITHM_OF_TWO)                                                  \
-    CU2CANN_BOTH inline cu2cann_double NAME(cu2cann_double x) {                                          \
-        namespace detail = cu2cann_double_detail;                                                        \
-        if (detail::has_no_logarithm(x.bits())) {                                                        \
-            return detail::special_logarithm(x.bits());                                                  \
-        }                                                                                                \
-        return detail::round(                                                                            \
-            detail::logarithm(detail::extend(x.bits()), detail::UNIT, detail::LOGARITHM_OF_TWO));        \
+#define CU2CANN_LOGARITHM(NAME, UNIT, LOGARITHM_OF_TWO)                                           \
+    CU2CANN_BOTH inline cu2cann_double NAME(cu2cann_double x) {                                   \
+        namespace detail = cu2cann_double_detail;                                                 \
+        if (detail::has_no_logarithm(x.bits())) {                                                 \
+            return detail::special_logarithm(x.bits());                                           \
+        }                                                                                         \
+        return detail::round(                                                                     \
+            detail::logarithm(detail::extend(x.bits()), detail::UNIT, detail::LOGARITHM_OF_TWO)); \
     }
-CU2CANN_LOGARITHM(cu2cann_log, TWO, LN_2)
-CU2CANN_LOGARITHM(cu2cann_log2, TWO_LOG2_E, ONE)
-CU2CANN_LOGARITHM(cu2cann_log10, TWO_LOG10_E, LOG10_2)
+CU2CANN_LOGARITHM(cu2cann_log, number_two, ln_2)
+CU2CANN_LOGARITHM(cu2cann_log2, two_log2_e, number_one)
+CU2CANN_LOGARITHM(cu2cann_log10, two_log10_e, log10_2)
 #undef CU2CANN_LOGARITHM
 
 CU2CANN_BOTH inline cu2cann_double cu2cann_log1p(cu2cann_double x) {
     namespace detail = cu2cann_double_detail;
-    if ((x.bits() & detail::MAGNITUDE) == 0) {
+    if ((x.bits() & detail::magnitude_bits) == 0) {
         return x;
     }
-    if (x.bits() == detail::INFINITE || !(x > -1)) {
-        return x == -1 ? detail::as_double(detail::SIGN | detail::INFINITE)
-                       : x.bits() == detail::INFINITE || cu2cann_isnan(x) ? detail::pass(x.bits())
-                                                                         : detail::as_double(detail::NOT_A_NUMBER);
+    if (x.bits() == detail::infinity_bits || !(x > -1)) {
+        return x == -1 ? detail::as_double(detail::sign_bit | detail::infinity_bits)
+               : x.bits() == detail::infinity_bits || cu2cann_isnan(x)
+                   ? detail::pass(x.bits())
+                   : detail::as_double(detail::nan_bits);
     }
     return detail::round(detail::logarithm_of_one_plus(detail::extend(x.bits())));
 }
 
 CU2CANN_BOTH inline cu2cann_double cu2cann_pow(cu2cann_double x, cu2cann_double y) {
     namespace detail = cu2cann_double_detail;
-    if (x.bits() == detail::ONE_BITS || (y.bits() & detail::MAGNITUDE) == 0) {
-        return detail::as_double(detail::ONE_BITS);
+    if (x.bits() == detail::one_bits || (y.bits() & detail::magnitude_bits) == 0) {
+        return detail::as_double(detail::one_bits);
     }
     if (detail::unordered(x.bits(), y.bits())) {
         return detail::as_double(detail::pick_nan(x.bits(), y.bits()));
@@ -785,11 +839,13 @@ CU2CANN_BOTH inline cu2cann_double cu2cann_pow(cu2cann_double x, cu2cann_double 
     detail::extended base = detail::extend(x.bits());
     const detail::parity kind = base.negative ? detail::parity_of(y.bits()) : detail::even_integer;
     if (kind == detail::not_integer) {
-        return detail::as_double(detail::NOT_A_NUMBER);
+        return detail::as_double(detail::nan_bits);
     }
     base.negative = false;
-    const detail::extended power = detail::multiply(detail::binary_logarithm(base), detail::extend(y.bits()));
-    detail::extended result = power.significand == 0 ? detail::ONE : detail::exponential_2(power);
+    const detail::extended power =
+        detail::multiply(detail::binary_logarithm(base), detail::extend(y.bits()));
+    detail::extended result =
+        power.significand == 0 ? detail::number_one : detail::exponential_2(power);
     result.negative = kind == detail::odd_integer;
     return detail::round(result);
 }
@@ -801,7 +857,7 @@ CU2CANN_BOTH inline cu2cann_double cu2cann_sinh(cu2cann_double x) {
     }
     const detail::extended value = detail::extend(x.bits());
     const detail::extended e = detail::exponential_less_one(detail::absolute(value));
-    detail::extended sum = detail::add(e, detail::divide(e, detail::add(detail::ONE, e)));
+    detail::extended sum = detail::add(e, detail::divide(e, detail::add(detail::number_one, e)));
     sum.negative = value.negative;
     return detail::round(detail::scale(sum, -1));
 }
@@ -812,8 +868,9 @@ CU2CANN_BOTH inline cu2cann_double cu2cann_cosh(cu2cann_double x) {
         return cu2cann_fabs(detail::pass(x.bits()));
     }
     const detail::extended value = detail::absolute(detail::extend(x.bits()));
-    const detail::extended e = value.significand == 0 ? detail::ONE : detail::exponential(value);
-    return detail::round(detail::scale(detail::add(e, detail::divide(detail::ONE, e)), -1));
+    const detail::extended e =
+        value.significand == 0 ? detail::number_one : detail::exponential(value);
+    return detail::round(detail::scale(detail::add(e, detail::divide(detail::number_one, e)), -1));
 }
 
 CU2CANN_BOTH inline cu2cann_double cu2cann_tanh(cu2cann_double x) {
@@ -822,8 +879,9 @@ CU2CANN_BOTH inline cu2cann_double cu2cann_tanh(cu2cann_double x) {
         return cu2cann_isinf(x) ? cu2cann_copysign(1, x) : detail::pass(x.bits());
     }
     const detail::extended value = detail::extend(x.bits());
-    const detail::extended e = detail::exponential_less_one(detail::scale(detail::absolute(value), 1));
-    detail::extended result = detail::divide(e, detail::add(e, detail::TWO));
+    const detail::extended e =
+        detail::exponential_less_one(detail::scale(detail::absolute(value), 1));
+    detail::extended result = detail::divide(e, detail::add(e, detail::number_two));
     result.negative = value.negative;
     return detail::round(result);
 }
@@ -836,60 +894,64 @@ CU2CANN_BOTH inline cu2cann_double cu2cann_asinh(cu2cann_double x) {
     // ln(1 + |x| + x^2 / (1 + sqrt(x^2 + 1)))
     const detail::extended value = detail::extend(x.bits());
     const detail::extended square = detail::multiply(value, value);
-    const detail::extended root = detail::square_root(detail::add(square, detail::ONE));
-    const detail::extended more = detail::divide(square, detail::add(detail::ONE, root));
-    detail::extended result = detail::logarithm_of_one_plus(detail::add(detail::absolute(value), more));
+    const detail::extended root = detail::square_root(detail::add(square, detail::number_one));
+    const detail::extended more = detail::divide(square, detail::add(detail::number_one, root));
+    detail::extended result =
+        detail::logarithm_of_one_plus(detail::add(detail::absolute(value), more));
     result.negative = value.negative;
     return detail::round(result);
 }
 
 CU2CANN_BOTH inline cu2cann_double cu2cann_acosh(cu2cann_double x) {
     namespace detail = cu2cann_double_detail;
-    if (!(x >= 1) || x.bits() == detail::INFINITE) {
-        return x < 1 ? detail::as_double(detail::NOT_A_NUMBER) : detail::pass(x.bits());
+    if (!(x >= 1) || x.bits() == detail::infinity_bits) {
+        return x < 1 ? detail::as_double(detail::nan_bits) : detail::pass(x.bits());
     }
     // ln(1 + t + sqrt(2 t + t^2)) with t = x - 1
-    const detail::extended t = detail::subtract(detail::extend(x.bits()), detail::ONE);
-    const detail::extended square = detail::multiply(t, detail::add(t, detail::TWO));
-    return detail::round(detail::logarithm_of_one_plus(detail::add(t, detail::square_root(square))));
+    const detail::extended t = detail::subtract(detail::extend(x.bits()), detail::number_one);
+    const detail::extended square = detail::multiply(t, detail::add(t, detail::number_two));
+    return detail::round(
+        detail::logarithm_of_one_plus(detail::add(t, detail::square_root(square))));
 }
 
 CU2CANN_BOTH inline cu2cann_double cu2cann_atanh(cu2cann_double x) {
     namespace detail = cu2cann_double_detail;
     const cu2cann_double magnitude = cu2cann_fabs(x);
     if (!(magnitude < 1) || magnitude == 0) {
-        return magnitude == 1  ? cu2cann_copysign(detail::as_double(detail::INFINITE), x)
-               : magnitude > 1 ? detail::as_double(detail::NOT_A_NUMBER)
+        return magnitude == 1  ? cu2cann_copysign(detail::as_double(detail::infinity_bits), x)
+               : magnitude > 1 ? detail::as_double(detail::nan_bits)
                                : detail::pass(x.bits());
     }
     // ln(1 + 2 t / (1 - t)) / 2 with t = |x|
     const detail::extended t = detail::extend(magnitude.bits());
-    const detail::extended ratio = detail::divide(detail::scale(t, 1), detail::subtract(detail::ONE, t));
+    const detail::extended ratio =
+        detail::divide(detail::scale(t, 1), detail::subtract(detail::number_one, t));
     detail::extended result = detail::scale(detail::logarithm_of_one_plus(ratio), -1);
     result.negative = cu2cann_signbit(x);
     return detail::round(result);
 }
 
-// ---- roots ---------------------------------------------------------------------------------------------------
+// ---- roots ----------------------------------------------------------------------------------
 
 CU2CANN_BOTH inline cu2cann_double cu2cann_rsqrt(cu2cann_double x) {
     namespace detail = cu2cann_double_detail;
     if (detail::has_no_logarithm(x.bits())) {
-        if ((x.bits() & detail::MAGNITUDE) == 0) {
-            return detail::as_double(x.bits() | detail::INFINITE);
+        if ((x.bits() & detail::magnitude_bits) == 0) {
+            return detail::as_double(x.bits() | detail::infinity_bits);
         }
-        return x.bits() == detail::INFINITE ? detail::as_double(0)
-               : cu2cann_isnan(x)           ? detail::pass(x.bits())
-                                            : detail::as_double(detail::NOT_A_NUMBER);
+        return x.bits() == detail::infinity_bits ? detail::as_double(0)
+               : cu2cann_isnan(x)                ? detail::pass(x.bits())
+                                                 : detail::as_double(detail::nan_bits);
     }
     const detail::extended root = detail::square_root(detail::extend(x.bits()));
-    return detail::round(detail::divide(detail::ONE, root));
+    return detail::round(detail::divide(detail::number_one, root));
 }
 
 CU2CANN_BOTH inline cu2cann_double cu2cann_cbrt(cu2cann_double x) {
     namespace detail = cu2cann_double_detail;
-    return detail::is_special(x.bits()) ? detail::pass(x.bits())
-                                        : detail::round(detail::cube_root(detail::extend(x.bits())));
+    return detail::is_special(x.bits())
+               ? detail::pass(x.bits())
+               : detail::round(detail::cube_root(detail::extend(x.bits())));
 }
 
 CU2CANN_BOTH inline cu2cann_double cu2cann_rcbrt(cu2cann_double x) {
@@ -897,13 +959,14 @@ CU2CANN_BOTH inline cu2cann_double cu2cann_rcbrt(cu2cann_double x) {
     if (detail::is_special(x.bits())) {
         return 1 / x;
     }
-    return detail::round(detail::divide(detail::ONE, detail::cube_root(detail::extend(x.bits()))));
+    return detail::round(
+        detail::divide(detail::number_one, detail::cube_root(detail::extend(x.bits()))));
 }
 
 CU2CANN_BOTH inline cu2cann_double cu2cann_hypot(cu2cann_double x, cu2cann_double y) {
     namespace detail = cu2cann_double_detail;
     if (cu2cann_isinf(x) || cu2cann_isinf(y)) {
-        return detail::as_double(detail::INFINITE);
+        return detail::as_double(detail::infinity_bits);
     }
     if (detail::unordered(x.bits(), y.bits())) {
         return detail::as_double(detail::pick_nan(x.bits(), y.bits()));
@@ -913,28 +976,29 @@ CU2CANN_BOTH inline cu2cann_double cu2cann_hypot(cu2cann_double x, cu2cann_doubl
     return detail::round(detail::square_root(sum));
 }
 
-// ---- trigonometric functions -----------------------------------------------------------------------------
+// ---- trigonometric functions ----------------------------------------------------------------
 
-#define CU2CANN_TRIGONOMETRIC(NAME, REDUCE, FUNCTION, AT_ZERO)                                       \
-    CU2CANN_BOTH inline cu2cann_double NAME(cu2cann_double x) {                                      \
-        namespace detail = cu2cann_double_detail;                                                    \
-        if (detail::is_special(x.bits())) {                                                          \
-            return detail::special_angle(x.bits(), AT_ZERO);                                         \
-        }                                                                                            \
-        return detail::round(detail::FUNCTION(detail::REDUCE(detail::extend(x.bits()))));            \
+#define CU2CANN_TRIGONOMETRIC(NAME, REDUCE, FUNCTION, AT_ZERO)                            \
+    CU2CANN_BOTH inline cu2cann_double NAME(cu2cann_double x) {                           \
+        namespace detail = cu2cann_double_detail;                                         \
+        if (detail::is_special(x.bits())) {                                               \
+            return detail::special_angle(x.bits(), AT_ZERO);                              \
+        }                                                                                 \
+        return detail::round(detail::FUNCTION(detail::REDUCE(detail::extend(x.bits())))); \
     }
 CU2CANN_TRIGONOMETRIC(cu2cann_sin, reduce, sine, x.bits())
-CU2CANN_TRIGONOMETRIC(cu2cann_cos, reduce, cosine, detail::ONE_BITS)
+CU2CANN_TRIGONOMETRIC(cu2cann_cos, reduce, cosine, detail::one_bits)
 CU2CANN_TRIGONOMETRIC(cu2cann_tan, reduce, tangent, x.bits())
 CU2CANN_TRIGONOMETRIC(cu2cann_sinpi, reduce_half_turns, sine, x.bits())
-CU2CANN_TRIGONOMETRIC(cu2cann_cospi, reduce_half_turns, cosine, detail::ONE_BITS)
+CU2CANN_TRIGONOMETRIC(cu2cann_cospi, reduce_half_turns, cosine, detail::one_bits)
 #undef CU2CANN_TRIGONOMETRIC
 
-CU2CANN_BOTH inline void cu2cann_sincos(cu2cann_double x, cu2cann_double* sine, cu2cann_double* cosine) {
+CU2CANN_BOTH inline void cu2cann_sincos(cu2cann_double x, cu2cann_double* sine,
+                                        cu2cann_double* cosine) {
     namespace detail = cu2cann_double_detail;
     if (detail::is_special(x.bits())) {
         *sine = detail::special_angle(x.bits(), x.bits());
-        *cosine = detail::special_angle(x.bits(), detail::ONE_BITS);
+        *cosine = detail::special_angle(x.bits(), detail::one_bits);
         return;
     }
     const detail::angle reduced = detail::reduce(detail::extend(x.bits()));
@@ -942,7 +1006,8 @@ CU2CANN_BOTH inline void cu2cann_sincos(cu2cann_double x, cu2cann_double* sine, 
     *cosine = detail::round(detail::cosine(reduced));
 }
 
-CU2CANN_BOTH inline void cu2cann_sincospi(cu2cann_double x, cu2cann_double* sine, cu2cann_double* cosine) {
+CU2CANN_BOTH inline void cu2cann_sincospi(cu2cann_double x, cu2cann_double* sine,
+                                          cu2cann_double* cosine) {
     *sine = cu2cann_sinpi(x);
     *cosine = cu2cann_cospi(x);
 }
@@ -954,7 +1019,7 @@ CU2CANN_BOTH inline cu2cann_double cu2cann_atan2(cu2cann_double y, cu2cann_doubl
     }
     detail::extended side_x = detail::as_side(x.bits());
     if (x == 0 && y == 0) {
-        side_x = detail::extended{detail::TOP, 0, cu2cann_signbit(x)};
+        side_x = detail::extended{detail::top_bit, 0, cu2cann_signbit(x)};
     }
     return detail::round(detail::arc_tangent(detail::as_side(y.bits()), side_x));
 }
@@ -964,13 +1029,13 @@ CU2CANN_BOTH inline cu2cann_double cu2cann_atan(cu2cann_double x) {
     if (cu2cann_isnan(x)) {
         return detail::pass(x.bits());
     }
-    return detail::round(detail::arc_tangent(detail::as_side(x.bits()), detail::ONE));
+    return detail::round(detail::arc_tangent(detail::as_side(x.bits()), detail::number_one));
 }
 
 CU2CANN_BOTH inline cu2cann_double cu2cann_asin(cu2cann_double x) {
     namespace detail = cu2cann_double_detail;
     if (!(cu2cann_fabs(x) <= 1)) {
-        return cu2cann_isnan(x) ? detail::pass(x.bits()) : detail::as_double(detail::NOT_A_NUMBER);
+        return cu2cann_isnan(x) ? detail::pass(x.bits()) : detail::as_double(detail::nan_bits);
     }
     const detail::extended value = detail::extend(x.bits());
     return detail::round(detail::arc_tangent(value, detail::other_side(value)));
@@ -979,13 +1044,13 @@ CU2CANN_BOTH inline cu2cann_double cu2cann_asin(cu2cann_double x) {
 CU2CANN_BOTH inline cu2cann_double cu2cann_acos(cu2cann_double x) {
     namespace detail = cu2cann_double_detail;
     if (!(cu2cann_fabs(x) <= 1)) {
-        return cu2cann_isnan(x) ? detail::pass(x.bits()) : detail::as_double(detail::NOT_A_NUMBER);
+        return cu2cann_isnan(x) ? detail::pass(x.bits()) : detail::as_double(detail::nan_bits);
     }
     const detail::extended value = detail::extend(x.bits());
     return detail::round(detail::arc_tangent(detail::other_side(value), value));
 }
 
-// ---- error function and normal distribution ------------------------------------------------------------------
+// ---- error function and normal distribution -------------------------------------------------
 
 CU2CANN_BOTH inline cu2cann_double cu2cann_erf(cu2cann_double x) {
     namespace detail = cu2cann_double_detail;
@@ -997,13 +1062,14 @@ CU2CANN_BOTH inline cu2cann_double cu2cann_erf(cu2cann_double x) {
         return detail::round(detail::small_error_function(value));
     }
     const detail::extended tail = detail::complementary_error_function(detail::absolute(value));
-    return cu2cann_copysign(detail::round(detail::subtract(detail::ONE, tail)), x);
+    return cu2cann_copysign(detail::round(detail::subtract(detail::number_one, tail)), x);
 }
 
 CU2CANN_BOTH inline cu2cann_double cu2cann_erfc(cu2cann_double x) {
     namespace detail = cu2cann_double_detail;
     if (!cu2cann_isfinite(x)) {
-        return cu2cann_isnan(x) ? detail::pass(x.bits()) : cu2cann_double(cu2cann_signbit(x) ? 2 : 0);
+        return cu2cann_isnan(x) ? detail::pass(x.bits())
+                                : cu2cann_double(cu2cann_signbit(x) ? 2 : 0);
     }
     return detail::round(detail::complementary_error_function(detail::extend(x.bits())));
 }
@@ -1011,30 +1077,34 @@ CU2CANN_BOTH inline cu2cann_double cu2cann_erfc(cu2cann_double x) {
 CU2CANN_BOTH inline cu2cann_double cu2cann_normcdf(cu2cann_double x) {
     namespace detail = cu2cann_double_detail;
     if (!cu2cann_isfinite(x)) {
-        return cu2cann_isnan(x) ? detail::pass(x.bits()) : cu2cann_double(cu2cann_signbit(x) ? 0 : 1);
+        return cu2cann_isnan(x) ? detail::pass(x.bits())
+                                : cu2cann_double(cu2cann_signbit(x) ? 0 : 1);
     }
-    const detail::extended argument = detail::negate(detail::multiply(detail::extend(x.bits()), detail::ROOT_HALF));
+    const detail::extended argument =
+        detail::negate(detail::multiply(detail::extend(x.bits()), detail::root_half));
     return detail::round(detail::scale(detail::complementary_error_function(argument), -1));
 }
 
-// ---- functions of two numbers, of which some are plain ---------------------------------------------------------
+// ---- functions of two numbers, of which some are plain --------------------------------------
 
 // Exact matches, so that overloads for `float` elsewhere do not make `cu2cann_pow(a, 2)` ambiguous.
-#define CU2CANN_MIXED(NAME)                                                                                \
-    template <typename T>                                                                                  \
-    CU2CANN_BOTH inline cu2cann_double_detail::if_number<T, cu2cann_double> NAME(cu2cann_double x, T y) {  \
-        return NAME(x, cu2cann_double(y));                                                                 \
-    }                                                                                                      \
-    template <typename T>                                                                                  \
-    CU2CANN_BOTH inline cu2cann_double_detail::if_number<T, cu2cann_double> NAME(T x, cu2cann_double y) {  \
-        return NAME(cu2cann_double(x), y);                                                                 \
+#define CU2CANN_MIXED(NAME)                                                                        \
+    template <typename T>                                                                          \
+    CU2CANN_BOTH inline cu2cann_double_detail::if_number<T, cu2cann_double> NAME(cu2cann_double x, \
+                                                                                 T y) {            \
+        return NAME(x, cu2cann_double(y));                                                         \
+    }                                                                                              \
+    template <typename T>                                                                          \
+    CU2CANN_BOTH inline cu2cann_double_detail::if_number<T, cu2cann_double> NAME(                  \
+        T x, cu2cann_double y) {                                                                   \
+        return NAME(cu2cann_double(x), y);                                                         \
     }
 // Two plain numbers, as in `pow(2, 0.5f)`; not for max and min, which are integers of two integers.
-#define CU2CANN_PLAIN(NAME)                                                                                \
-    CU2CANN_MIXED(NAME)                                                                                    \
-    template <typename T, typename U, typename = cu2cann_double_detail::if_number<U, int>>                 \
-    CU2CANN_BOTH inline cu2cann_double_detail::if_number<T, cu2cann_double> NAME(T x, U y) {               \
-        return NAME(cu2cann_double(x), cu2cann_double(y));                                                 \
+#define CU2CANN_PLAIN(NAME)                                                                  \
+    CU2CANN_MIXED(NAME)                                                                      \
+    template <typename T, typename U, typename = cu2cann_double_detail::if_number<U, int>>   \
+    CU2CANN_BOTH inline cu2cann_double_detail::if_number<T, cu2cann_double> NAME(T x, U y) { \
+        return NAME(cu2cann_double(x), cu2cann_double(y));                                   \
     }
 CU2CANN_PLAIN(cu2cann_atan2)
 CU2CANN_PLAIN(cu2cann_copysign)
@@ -1050,9 +1120,11 @@ CU2CANN_PLAIN(cu2cann_remainder)
 #undef CU2CANN_PLAIN
 #undef CU2CANN_MIXED
 
-// ---- bits ------------------------------------------------------------------------------------------------------
+// ---- bits -----------------------------------------------------------------------------------
 
-CU2CANN_BOTH inline long long cu2cann_double_as_longlong(cu2cann_double x) { return static_cast<long long>(x.bits()); }
+CU2CANN_BOTH inline long long cu2cann_double_as_longlong(cu2cann_double x) {
+    return static_cast<long long>(x.bits());
+}
 CU2CANN_BOTH inline cu2cann_double cu2cann_longlong_as_double(long long bits) {
     return cu2cann_double::from_bits(static_cast<uint64_t>(bits));
 }
@@ -1067,46 +1139,47 @@ CU2CANN_BOTH inline cu2cann_double cu2cann_hiloint2double(int high, int low) {
     return cu2cann_double::from_bits((upper << 32) | static_cast<uint32_t>(low));
 }
 
-// ---- arithmetic and casts with a rounding mode: _rn nearest, _rz to zero, _ru up, _rd down -------------------------
+// ---- arithmetic and casts with a rounding mode: _rn nearest, _rz to zero, _ru up, _rd down --
 
 #define CU2CANN_BITS(FUNCTION, MODE) cu2cann_double_detail::FUNCTION<cu2cann_double_detail::MODE>
-#define CU2CANN_UNARY(NAME, FUNCTION, MODE)                                          \
-    CU2CANN_BOTH inline cu2cann_double NAME(cu2cann_double x) {                      \
-        return cu2cann_double::from_bits(CU2CANN_BITS(FUNCTION, MODE)(x.bits()));    \
+#define CU2CANN_UNARY(NAME, FUNCTION, MODE)                                       \
+    CU2CANN_BOTH inline cu2cann_double NAME(cu2cann_double x) {                   \
+        return cu2cann_double::from_bits(CU2CANN_BITS(FUNCTION, MODE)(x.bits())); \
     }
-#define CU2CANN_BINARY(NAME, FUNCTION, MODE)                                                    \
-    CU2CANN_BOTH inline cu2cann_double NAME(cu2cann_double x, cu2cann_double y) {               \
-        return cu2cann_double::from_bits(CU2CANN_BITS(FUNCTION, MODE)(x.bits(), y.bits()));     \
+#define CU2CANN_BINARY(NAME, FUNCTION, MODE)                                                \
+    CU2CANN_BOTH inline cu2cann_double NAME(cu2cann_double x, cu2cann_double y) {           \
+        return cu2cann_double::from_bits(CU2CANN_BITS(FUNCTION, MODE)(x.bits(), y.bits())); \
     }
-#define CU2CANN_TO_INTEGER(NAME, RESULT, FUNCTION, MODE, WIDTH)                      \
-    CU2CANN_BOTH inline RESULT NAME(cu2cann_double x) {                              \
-        return static_cast<RESULT>(CU2CANN_BITS(FUNCTION, MODE)(x.bits(), WIDTH));   \
+#define CU2CANN_TO_INTEGER(NAME, RESULT, FUNCTION, MODE, WIDTH)                    \
+    CU2CANN_BOTH inline RESULT NAME(cu2cann_double x) {                            \
+        return static_cast<RESULT>(CU2CANN_BITS(FUNCTION, MODE)(x.bits(), WIDTH)); \
     }
-#define CU2CANN_ROUNDED(SUFFIX, MODE)                                                                      \
-    CU2CANN_BINARY(cu2cann_dadd_##SUFFIX, add_bits, MODE)                                                  \
-    CU2CANN_BINARY(cu2cann_dsub_##SUFFIX, subtract_bits, MODE)                                             \
-    CU2CANN_BINARY(cu2cann_dmul_##SUFFIX, multiply_bits, MODE)                                             \
-    CU2CANN_BINARY(cu2cann_ddiv_##SUFFIX, divide_bits, MODE)                                               \
-    CU2CANN_UNARY(cu2cann_dsqrt_##SUFFIX, square_root_bits, MODE)                                          \
-    CU2CANN_BOTH inline cu2cann_double cu2cann_drcp_##SUFFIX(cu2cann_double x) {                           \
-        return cu2cann_ddiv_##SUFFIX(1, x);                                                                \
-    }                                                                                                      \
-    CU2CANN_BOTH inline cu2cann_double cu2cann_fma_##SUFFIX(                                               \
-        cu2cann_double x, cu2cann_double y, cu2cann_double z) {                                            \
-        return cu2cann_double::from_bits(CU2CANN_BITS(fused_bits, MODE)(x.bits(), y.bits(), z.bits()));    \
-    }                                                                                                      \
-    CU2CANN_TO_INTEGER(cu2cann_double2int_##SUFFIX, int, to_signed, MODE, 32)                              \
-    CU2CANN_TO_INTEGER(cu2cann_double2uint_##SUFFIX, unsigned int, to_unsigned, MODE, 32)                  \
-    CU2CANN_TO_INTEGER(cu2cann_double2ll_##SUFFIX, long long, to_signed, MODE, 64)                         \
-    CU2CANN_TO_INTEGER(cu2cann_double2ull_##SUFFIX, unsigned long long, to_unsigned, MODE, 64)             \
-    CU2CANN_BOTH inline float cu2cann_double2float_##SUFFIX(cu2cann_double x) {                            \
-        return cu2cann_double_detail::bits_to_float(CU2CANN_BITS(narrow, MODE)(x.bits()));                 \
-    }                                                                                                      \
-    CU2CANN_BOTH inline cu2cann_double cu2cann_ll2double_##SUFFIX(long long value) {                       \
-        return cu2cann_double::from_bits(CU2CANN_BITS(from_signed, MODE)(value));                          \
-    }                                                                                                      \
-    CU2CANN_BOTH inline cu2cann_double cu2cann_ull2double_##SUFFIX(unsigned long long value) {             \
-        return cu2cann_double::from_bits(CU2CANN_BITS(from_magnitude, MODE)(0, value));                    \
+#define CU2CANN_ROUNDED(SUFFIX, MODE)                                                           \
+    CU2CANN_BINARY(cu2cann_dadd_##SUFFIX, add_bits, MODE)                                       \
+    CU2CANN_BINARY(cu2cann_dsub_##SUFFIX, subtract_bits, MODE)                                  \
+    CU2CANN_BINARY(cu2cann_dmul_##SUFFIX, multiply_bits, MODE)                                  \
+    CU2CANN_BINARY(cu2cann_ddiv_##SUFFIX, divide_bits, MODE)                                    \
+    CU2CANN_UNARY(cu2cann_dsqrt_##SUFFIX, square_root_bits, MODE)                               \
+    CU2CANN_BOTH inline cu2cann_double cu2cann_drcp_##SUFFIX(cu2cann_double x) {                \
+        return cu2cann_ddiv_##SUFFIX(1, x);                                                     \
+    }                                                                                           \
+    CU2CANN_BOTH inline cu2cann_double cu2cann_fma_##SUFFIX(cu2cann_double x, cu2cann_double y, \
+                                                            cu2cann_double z) {                 \
+        return cu2cann_double::from_bits(                                                       \
+            CU2CANN_BITS(fused_bits, MODE)(x.bits(), y.bits(), z.bits()));                      \
+    }                                                                                           \
+    CU2CANN_TO_INTEGER(cu2cann_double2int_##SUFFIX, int, to_signed, MODE, 32)                   \
+    CU2CANN_TO_INTEGER(cu2cann_double2uint_##SUFFIX, unsigned int, to_unsigned, MODE, 32)       \
+    CU2CANN_TO_INTEGER(cu2cann_double2ll_##SUFFIX, long long, to_signed, MODE, 64)              \
+    CU2CANN_TO_INTEGER(cu2cann_double2ull_##SUFFIX, unsigned long long, to_unsigned, MODE, 64)  \
+    CU2CANN_BOTH inline float cu2cann_double2float_##SUFFIX(cu2cann_double x) {                 \
+        return cu2cann_double_detail::bits_to_float(CU2CANN_BITS(narrow, MODE)(x.bits()));      \
+    }                                                                                           \
+    CU2CANN_BOTH inline cu2cann_double cu2cann_ll2double_##SUFFIX(long long value) {            \
+        return cu2cann_double::from_bits(CU2CANN_BITS(from_signed, MODE)(value));               \
+    }                                                                                           \
+    CU2CANN_BOTH inline cu2cann_double cu2cann_ull2double_##SUFFIX(unsigned long long value) {  \
+        return cu2cann_double::from_bits(CU2CANN_BITS(from_magnitude, MODE)(0, value));         \
     }
 CU2CANN_ROUNDED(rn, to_nearest)
 CU2CANN_ROUNDED(rz, toward_zero)
@@ -1121,25 +1194,32 @@ CU2CANN_ROUNDED(rd, downward)
 CU2CANN_BOTH inline cu2cann_double cu2cann_int2double_rn(int value) { return value; }
 CU2CANN_BOTH inline cu2cann_double cu2cann_uint2double_rn(unsigned int value) { return value; }
 
-// ---- atomics on global memory ------------------------------------------------------------------------------------
+// ---- atomics on global memory ---------------------------------------------------------------
 
 #if defined(CU2CANN_SIMT)
 
 namespace cu2cann_double_detail {
 
 struct sum_of {
-    CU2CANN_DEVICE cu2cann_double operator()(cu2cann_double a, cu2cann_double b) const { return a + b; }
+    CU2CANN_DEVICE cu2cann_double operator()(cu2cann_double a, cu2cann_double b) const {
+        return a + b;
+    }
 };
 struct larger_of {
-    CU2CANN_DEVICE cu2cann_double operator()(cu2cann_double a, cu2cann_double b) const { return cu2cann_fmax(a, b); }
+    CU2CANN_DEVICE cu2cann_double operator()(cu2cann_double a, cu2cann_double b) const {
+        return cu2cann_fmax(a, b);
+    }
 };
 struct smaller_of {
-    CU2CANN_DEVICE cu2cann_double operator()(cu2cann_double a, cu2cann_double b) const { return cu2cann_fmin(a, b); }
+    CU2CANN_DEVICE cu2cann_double operator()(cu2cann_double a, cu2cann_double b) const {
+        return cu2cann_fmin(a, b);
+    }
 };
 
 // The first read may be stale; the exchange then fails and tells the present value.
 template <typename Combine>
-CU2CANN_DEVICE inline cu2cann_double update(cu2cann_double* address, cu2cann_double value, Combine combine) {
+CU2CANN_DEVICE inline cu2cann_double update(cu2cann_double* address, cu2cann_double value,
+                                            Combine combine) {
     uint64_t* const word = reinterpret_cast<uint64_t*>(address);
     uint64_t present = *word;
     uint64_t expected;
@@ -1153,13 +1233,16 @@ CU2CANN_DEVICE inline cu2cann_double update(cu2cann_double* address, cu2cann_dou
 }  // namespace cu2cann_double_detail
 
 // Not for `__ubuf__` memory, which has no 64-bit atomics.
-CU2CANN_DEVICE inline cu2cann_double cu2cann_atomicAdd(cu2cann_double* address, cu2cann_double value) {
+CU2CANN_DEVICE inline cu2cann_double cu2cann_atomicAdd(cu2cann_double* address,
+                                                       cu2cann_double value) {
     return cu2cann_double_detail::update(address, value, cu2cann_double_detail::sum_of());
 }
-CU2CANN_DEVICE inline cu2cann_double cu2cann_atomicMax(cu2cann_double* address, cu2cann_double value) {
+CU2CANN_DEVICE inline cu2cann_double cu2cann_atomicMax(cu2cann_double* address,
+                                                       cu2cann_double value) {
     return cu2cann_double_detail::update(address, value, cu2cann_double_detail::larger_of());
 }
-CU2CANN_DEVICE inline cu2cann_double cu2cann_atomicMin(cu2cann_double* address, cu2cann_double value) {
+CU2CANN_DEVICE inline cu2cann_double cu2cann_atomicMin(cu2cann_double* address,
+                                                       cu2cann_double value) {
     return cu2cann_double_detail::update(address, value, cu2cann_double_detail::smaller_of());
 }
 
