@@ -8,25 +8,26 @@ nearest folder with a build file, together with the headers that it includes.
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path, PurePosixPath
 
+from cu2cann.emit import support_files
 from cu2cann.model import (
     Diagnostic,
-    Effort,
     Facts,
     Failed,
     FileResult,
     Grade,
-    Label,
     NoFacts,
     Severity,
     Skipped,
     Source,
     Span,
     Translated,
+    Translation,
+    engine_diagnostic,
 )
 from cu2cann.parse import Surroundings
 from cu2cann.parse.clang import clang_facts
@@ -40,8 +41,9 @@ from cu2cann.pipeline import (
     translate,
     way_to_support,
 )
-from cu2cann.read import Entry, Project, read_source
+from cu2cann.read import Entry, Project, read_source, unreadable
 from cu2cann.read.project import Role
+from cu2cann.report import suppress
 
 _INCLUDE = re.compile(rb'^[ \t]*#[ \t]*include[ \t]*["<]([^">\n]+)[">]', re.MULTILINE)
 _CHUNK = 8
@@ -67,6 +69,7 @@ class _Task:
     root: Path
     around: Surroundings
     options: Options
+    output: str
 
 
 def convert_project(
@@ -75,8 +78,9 @@ def convert_project(
     """Yield the result of each file, in the order of their paths."""
     surveys = _surveys(project.entries)
     programs = _programs(project.entries, surveys)
+    outputs = _outputs(project.entries)
     tasks = [
-        _Task(entry, project.root, programs[entry.path], options)
+        _Task(entry, project.root, programs[entry.path], options, outputs[entry.path])
         for entry in project.entries
     ]
     for result in _run(tasks, options.jobs):
@@ -84,12 +88,40 @@ def convert_project(
         yield result
 
 
+def _outputs(entries: Sequence[Entry]) -> dict[str, str]:
+    """Name the outputs; a name that another file has already is not taken away."""
+    taken = {entry.path for entry in entries}
+    names = {}
+    for entry in entries:
+        name = output_path(entry.path)
+        while name != entry.path and name in taken:
+            name = f"{name.removesuffix('.asc')}.cu.asc"
+        taken.add(name)
+        names[entry.path] = name
+    return names
+
+
 def _run(tasks: Sequence[_Task], jobs: int) -> Iterator[FileResult]:
     if jobs <= 1 or len(tasks) <= _CHUNK:
         yield from map(_convert, tasks)
         return
-    with ProcessPoolExecutor(max_workers=jobs) as pool:
-        yield from pool.map(_convert, tasks, chunksize=_CHUNK)
+    finished = 0
+    try:
+        with ProcessPoolExecutor(max_workers=jobs) as pool:
+            for result in pool.map(_convert, tasks, chunksize=_CHUNK):
+                finished += 1
+                yield result
+    except BrokenExecutor:
+        yield from map(_convert_apart, tasks[finished:])
+
+
+def _convert_apart(task: _Task) -> FileResult:
+    """Translate one file in a process of its own, which it may bring down."""
+    try:
+        with ProcessPoolExecutor(max_workers=1) as pool:
+            return pool.submit(_convert, task).result()
+    except BrokenExecutor:
+        return _failed(task.entry, "the process ended")
 
 
 @cache
@@ -105,29 +137,64 @@ def _is_off(rule_id: str, disabled: frozenset[str]) -> bool:
 def _convert(task: _Task) -> FileResult:
     """Translate one file; whatever goes wrong becomes a diagnostic."""
     entry = task.entry
-    output = output_path(entry.path)
-    if entry.role is not Role.SOURCE:
+    if entry.role is not Role.SOURCE or _is_support(entry):
+        problem = unreadable(entry) if entry.role is not Role.LINK else None
+        if problem is not None:
+            return Failed(entry.path, entry.path, (problem,))
         return Skipped(entry.path, entry.path)
     source = read_source(entry)
     if isinstance(source, Diagnostic):
         if source.code == "read/unreadable":
-            return Failed(entry.path, output, (source,))
+            return Failed(entry.path, entry.path, (source,))
         return Skipped(entry.path, entry.path, (source,))
     try:
-        return _translate(task, source, output)
-    except Exception as error:  # noqa: BLE001 - one file must never stop a project
-        return Failed(entry.path, entry.path, (_our_bug(entry.path, error),))
+        return _translate(task, source)
+    except Exception as error:  # One file must never stop a project.
+        return _failed(entry, f"{type(error).__name__}: {error}")
 
 
-def _translate(task: _Task, source: Source, output: str) -> FileResult:
+def _is_support(entry: Entry) -> bool:
+    """Tell the support headers that an earlier conversion wrote."""
+    folder, _, name = entry.path.rpartition("include/cu2cann/")
+    return bool(name) and bool(support_files([f"cu2cann/{name}"])) and folder == ""
+
+
+def _failed(entry: Entry, reason: str) -> Failed:
+    said = engine_diagnostic(
+        "convert/internal-error", entry.path, Span(0, 0), entry.path, reason
+    )
+    return Failed(entry.path, entry.path, (said,))
+
+
+def _translate(task: _Task, source: Source) -> FileResult:
     options = task.options
     engine = _engine(options.target, options.rules, options.disabled)
     around = replace(task.around, symbols=engine.index.words.keys())
     facts = _facts(task, source) if options.clang else NoFacts()
-    translation = translate(source, engine, around, facts, way_to_support(output))
+    support = way_to_support(task.output)
+    translation = translate(source, engine, around, facts, support)
     refused = any(one.severity is Severity.ERROR for one in translation.diagnostics)
     grade = Grade.REFUSED if refused else Grade.TRANSLATED
-    return Translated(source.path, output, translation, grade)
+    found = (*translation.diagnostics, *_findings(task, translation))
+    shown = replace(translation, diagnostics=suppress(source, found))
+    return Translated(source.path, task.output, shown, grade)
+
+
+def _findings(task: _Task, translation: Translation) -> Iterator[Diagnostic]:
+    """Say what concerns the file as a whole."""
+    path = task.entry.path
+    if task.output != output_path(path):
+        yield engine_diagnostic(
+            "convert/output-collision",
+            path,
+            Span(0, 0),
+            output_path(path),
+            task.output,
+        )
+    if translation.broken and translation.constructs:
+        more = len(translation.broken) - 1
+        also = f" and of {more} more in the file" if more else ""
+        yield engine_diagnostic("parse/broken", path, translation.broken[0], also)
 
 
 def _facts(task: _Task, source: Source) -> Facts:
@@ -139,17 +206,6 @@ def _facts(task: _Task, source: Source) -> Facts:
         cuda_path=task.options.cuda_path,
     )
     return LazyFacts(lambda: clang_facts(str(place), source.text, options))
-
-
-def _our_bug(path: str, error: Exception) -> Diagnostic:
-    return Diagnostic(
-        "convert/internal-error",
-        Severity.ERROR,
-        f"`{path}` could not be handled ({type(error).__name__}: {error}); it is copied",
-        Label(path, Span(0, 0)),
-        "Report this with the file: it is a mistake in cu2cann.",
-        Effort.HOURS,
-    )
 
 
 def _surveys(entries: Iterable[Entry]) -> dict[str, tuple[Survey, tuple[str, ...]]]:

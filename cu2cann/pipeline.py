@@ -1,7 +1,7 @@
 """The only module that knows the order of the stages."""
 
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path, PurePosixPath
@@ -13,11 +13,9 @@ from cu2cann.model import (
     Construct,
     Diagnostic,
     Edit,
-    Effort,
     Facts,
     Grade,
     KernelResult,
-    Label,
     Match,
     Rule,
     Severity,
@@ -26,13 +24,12 @@ from cu2cann.model import (
     Target,
     Translation,
     Unit,
+    engine_diagnostic,
 )
 from cu2cann.parse import Surroundings, parse_unit
 from cu2cann.parse.survey import merge, survey
 from cu2cann.rewrite import TRANSFORMS, Decision, decide, refuse_unknown
 from cu2cann.rulebook import load_rulebook, shipped_rules
-
-FactsMaker = Callable[[Source], Facts]
 
 TARGETS: dict[str, tuple[Target, ...]] = {
     "ascend950": (Target.SIMT, Target.ACL),
@@ -97,28 +94,39 @@ def translate(
     if support is not None:
         edits += add_includes(source, includes, edits, support)
     diagnostics = [one for _, decision in decided for one in decision.diagnostics]
-    try:
-        chunks: tuple[Chunk, ...] = tuple(splice(source, edits))
-    except CrossingEditsError as error:
-        diagnostics.append(_crossing(source, error))
-        chunks = (Chunk(source.text, None),)
-    ordered = tuple(sorted(diagnostics, key=lambda one: (one.at.span, one.code)))
+    chunks, crossing = _spliced(source, edits)
+    ordered = _in_order([*diagnostics, *crossing])
     return Translation(
         source=source,
         chunks=chunks,
         diagnostics=ordered,
-        constructs=tuple(
-            Construct(
-                found.symbol,
-                found.token,
-                decision.disposition,
-                "" if isinstance(found, Unknown) else found.rule.id,
-            )
-            for found, decision in decided
-        ),
+        constructs=tuple(_construct(*one) for one in decided),
         kernels=_kernels(unit, ordered),
         support=frozenset(path for path in includes if path.startswith("cu2cann/")),
+        broken=unit.broken,
     )
+
+
+def _in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    return tuple(sorted(diagnostics, key=lambda one: (one.at.span, one.code)))
+
+
+def _spliced(
+    source: Source, edits: Sequence[Edit]
+) -> tuple[tuple[Chunk, ...], tuple[Diagnostic, ...]]:
+    """Carry the edits out; leave the file alone if rules contradict each other."""
+    try:
+        return tuple(splice(source, edits)), ()
+    except CrossingEditsError as error:
+        crossing = engine_diagnostic(
+            "rewrite/crossing-edits", source.path, Span(0, 0), str(error)
+        )
+        return (Chunk(source.text, None),), (crossing,)
+
+
+def _construct(found: Match | Unknown, decision: Decision) -> Construct:
+    rule = "" if isinstance(found, Unknown) else found.rule.id
+    return Construct(found.symbol, found.token, decision.disposition, rule)
 
 
 def _decision(unit: Unit, found: Match | Unknown, engine: Engine) -> Decision:
@@ -126,17 +134,6 @@ def _decision(unit: Unit, found: Match | Unknown, engine: Engine) -> Decision:
         return refuse_unknown(unit.source.path, found.symbol, found.token)
     own_side_first = engine.targets if found.device else engine.targets[::-1]
     return decide(unit, found, own_side_first, holds)
-
-
-def _crossing(source: Source, error: CrossingEditsError) -> Diagnostic:
-    return Diagnostic(
-        "rewrite/crossing-edits",
-        Severity.ERROR,
-        f"two rules claim parts of each other's text ({error}); the file is left alone",
-        Label(source.path, Span(0, 0)),
-        "Report this: it is a mistake in the rules.",
-        Effort.HOURS,
-    )
 
 
 def _kernels(unit: Unit, diagnostics: Sequence[Diagnostic]) -> tuple[KernelResult, ...]:

@@ -2,6 +2,7 @@
 
 from cu2cann.model.diagnostic import Diagnostic, Effort, Label, Severity
 from cu2cann.model.edit import Chunk, Disposition, Edit, Piece, Rewritten
+from cu2cann.model.engine import ENGINE_REASONS, EngineReason, engine_diagnostic
 from cu2cann.model.facts import Facts, NoFacts
 from cu2cann.model.match import Match
 from cu2cann.model.output import (
@@ -40,6 +41,7 @@ from cu2cann.model.text import Source, Span
 from cu2cann.model.unit import Kernel, Launch, Region, Unit
 
 __all__ = [
+    "ENGINE_REASONS",
     "Action",
     "Chunk",
     "Condition",
@@ -48,6 +50,7 @@ __all__ = [
     "Disposition",
     "Edit",
     "Effort",
+    "EngineReason",
     "Example",
     "Facts",
     "Failed",
@@ -86,4 +89,5 @@ __all__ = [
     "Unit",
     "Unsupported",
     "Where",
+    "engine_diagnostic",
 ]

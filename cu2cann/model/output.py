@@ -47,6 +47,7 @@ class Translation:
     constructs: tuple[Construct, ...] = ()
     kernels: tuple[KernelResult, ...] = ()
     support: frozenset[str] = field(default_factory=frozenset)
+    broken: tuple[Span, ...] = ()
 
     @property
     def text(self) -> bytes:

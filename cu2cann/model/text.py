@@ -30,6 +30,7 @@ class Source:
     text: bytes
 
     def __getitem__(self, span: Span) -> bytes:
+        """Give the bytes of a range."""
         return self.text[span.start : span.end]
 
     @cached_property

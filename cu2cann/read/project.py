@@ -1,22 +1,27 @@
 """Which files a project has, and which of them are to be translated.
 
-Symbolic links to folders are not followed, so a loop of links does no harm; the
+Symbolic links to folders are not followed, so a loop of links does no harm: those
+that stay within the project are entries of their own, the others are findings.  The
 output folder and version control are left out.
 """
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from cu2cann.model import Diagnostic, Effort, Label, Severity, Source, Span
+from cu2cann.model import Diagnostic, Source, Span, engine_diagnostic
 
 SOURCE_SUFFIXES = frozenset(
-    ".cu .cuh .asc .c .cc .cpp .cxx .h .hh .hpp .hxx .inl .inc .ipp .tpp".split()
+    {
+        *(".cu", ".cuh", ".asc", ".c", ".cc", ".cpp", ".cxx"),
+        *(".h", ".hh", ".hpp", ".hxx", ".inl", ".inc", ".ipp", ".tpp"),
+    }
 )
 BUILD_NAMES = frozenset(["CMakeLists.txt", "Makefile", "makefile", "GNUmakefile"])
 _LEFT_OUT = frozenset([".git", ".hg", ".svn", ".cu2cann", "__pycache__"])
+_TOP = Span(0, 0)
 _WIDE = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -26,6 +31,7 @@ class Role(StrEnum):
     SOURCE = "source"
     BUILD = "build"
     OTHER = "other"
+    LINK = "link"  # To a folder of the project.
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,18 +54,16 @@ class Project:
 
 def read_project(paths: Sequence[Path], left_out: Path | None = None) -> Project:
     """List the files of the given paths, which must exist."""
-    root = _root(paths)
-    entries: dict[str, Entry] = {}
-    diagnostics: list[Diagnostic] = []
-    for path in paths:
-        found = (
-            [path] if not path.is_dir() else _walk(path, left_out, diagnostics, root)
-        )
-        for place in found:
-            name = place.relative_to(root).as_posix()
-            entries[name] = Entry(name, place, _role(place))
-    ordered = tuple(entries[name] for name in sorted(entries))
-    return Project(root, ordered, tuple(diagnostics))
+    whole = [Path(os.path.abspath(path)) for path in paths]  # noqa: PTH100
+    root = _root(whole)
+    listing = _Listing(root, left_out.resolve() if left_out is not None else None)
+    for path in whole:
+        if path.is_dir():
+            listing.walk(path)
+        else:
+            listing.add(path, _role(path))
+    entries = tuple(listing.entries[name] for name in sorted(listing.entries))
+    return Project(root, entries, tuple(listing.diagnostics))
 
 
 def read_source(entry: Entry) -> Source | Diagnostic:
@@ -67,20 +71,67 @@ def read_source(entry: Entry) -> Source | Diagnostic:
     try:
         text = entry.place.read_bytes()
     except OSError as error:
-        reason = error.strerror or str(error)
-        return _diagnostic("read/unreadable", entry.path, f"cannot be read: {reason}")
+        return _unreadable(entry.path, error)
     if text.startswith(_WIDE):
-        return _diagnostic(
-            "read/not-utf-8",
-            entry.path,
-            "is encoded in UTF-16; it is copied as it is",
-            "Convert it to UTF-8 and run again.",
-        )
+        return engine_diagnostic("read/not-utf-8", entry.path, _TOP, entry.path)
     if b"\0" in text:
-        return _diagnostic(
-            "read/binary", entry.path, "is not text; it is copied as it is"
-        )
+        return engine_diagnostic("read/binary", entry.path, _TOP, entry.path)
     return Source(entry.path, text)
+
+
+def unreadable(entry: Entry) -> Diagnostic | None:
+    """Say why a file that is only copied cannot be read, if it cannot."""
+    try:
+        with entry.place.open("rb"):
+            return None
+    except OSError as error:
+        return _unreadable(entry.path, error)
+
+
+class _Listing:
+    """Entries and findings, as they are come upon."""
+
+    def __init__(self, root: Path, left_out: Path | None) -> None:
+        self.root = root
+        self.left_out = left_out
+        self.entries: dict[str, Entry] = {}
+        self.diagnostics: list[Diagnostic] = []
+
+    def add(self, place: Path, role: Role) -> None:
+        path = self._name(place)
+        self.entries[path] = Entry(path, place, role)
+
+    def walk(self, top: Path) -> None:
+        for folder, folders, files in os.walk(top, onerror=self._refuse):
+            here = Path(folder)
+            kept = [name for name in sorted(folders) if self._enters(here / name)]
+            folders[:] = kept
+            for place in (here / name for name in sorted(files)):
+                if place.is_file() or place.is_symlink():
+                    self.add(place, _role(place))
+
+    def _enters(self, place: Path) -> bool:
+        if place.is_symlink():
+            self._link(place)
+            return False
+        return place.name not in _LEFT_OUT and place.resolve() != self.left_out
+
+    def _link(self, place: Path) -> None:
+        path = self._name(place)
+        inside = place.resolve().is_relative_to(self.root.resolve())
+        if inside and not place.readlink().is_absolute():
+            self.add(place, Role.LINK)
+            code = "read/link-not-followed"
+        else:
+            code = "read/link-leads-out"
+        self.diagnostics.append(engine_diagnostic(code, path, _TOP, path))
+
+    def _refuse(self, error: OSError) -> None:
+        path = self._name(Path(error.filename))
+        self.diagnostics.append(_unreadable(path, error))
+
+    def _name(self, place: Path) -> str:
+        return place.relative_to(self.root).as_posix()
 
 
 def _root(paths: Sequence[Path]) -> Path:
@@ -95,52 +146,6 @@ def _role(place: Path) -> Role:
     return Role.SOURCE if place.suffix in SOURCE_SUFFIXES else Role.OTHER
 
 
-def _walk(
-    top: Path, left_out: Path | None, diagnostics: list[Diagnostic], root: Path
-) -> Iterator[Path]:
-    def unreadable(error: OSError) -> None:
-        path = Path(error.filename).relative_to(root).as_posix()
-        reason = error.strerror or str(error)
-        diagnostics.append(
-            _diagnostic("read/unreadable", path, f"cannot be read: {reason}")
-        )
-
-    for folder, folders, files in os.walk(top, onerror=unreadable):
-        here = Path(folder)
-        kept = []
-        for name in sorted(folders):
-            if (here / name).is_symlink():
-                path = (here / name).relative_to(root).as_posix()
-                diagnostics.append(_linked(path))
-            elif name not in _LEFT_OUT and not _is(here / name, left_out):
-                kept.append(name)
-        folders[:] = kept
-        for name in sorted(files):
-            place = here / name
-            if place.is_file() or place.is_symlink():
-                yield place
-
-
-def _is(place: Path, other: Path | None) -> bool:
-    return other is not None and place.resolve() == other.resolve()
-
-
-def _linked(path: str) -> Diagnostic:
-    return Diagnostic(
-        "read/link-not-followed",
-        Severity.NOTE,
-        f"`{path}` is a link to a folder; it is not followed",
-        Label(path, Span(0, 0)),
-    )
-
-
-def _diagnostic(code: str, path: str, fact: str, advice: str = "") -> Diagnostic:
-    severity = Severity.NOTE if code == "read/binary" else Severity.ERROR
-    return Diagnostic(
-        code,
-        severity,
-        f"`{path}` {fact}",
-        Label(path, Span(0, 0)),
-        advice,
-        Effort.MINUTES,
-    )
+def _unreadable(path: str, error: OSError) -> Diagnostic:
+    reason = error.strerror or str(error)
+    return engine_diagnostic("read/unreadable", path, _TOP, path, reason)

@@ -8,7 +8,6 @@ from cu2cann.model import (
     Diagnostic,
     Disposition,
     Edit,
-    Effort,
     Fidelity,
     Keep,
     Label,
@@ -18,12 +17,12 @@ from cu2cann.model import (
     Renames,
     Replacement,
     Replacements,
-    Severity,
     Span,
     Target,
     Transform,
     Unit,
     Unsupported,
+    engine_diagnostic,
 )
 from cu2cann.rewrite.template import fill, quote
 from cu2cann.rewrite.transforms import TRANSFORMS
@@ -129,40 +128,17 @@ def _say(unit: Unit, match: Match, names: Iterable[str]) -> tuple[Diagnostic, ..
     return tuple(said)
 
 
-_NO_OUTCOME = (
-    "rewrite/no-outcome",
-    "no rule says what `{}` becomes on this target",
-    "Rewrite this use by hand, or add an outcome for the target to the rule.",
-)
-_UNREADABLE = (
-    "parse/unreadable",
-    "the text around `{}` could not be parsed; it is left as it is",
-    "Simplify the expression (macros, preprocessor branches inside it) and convert again.",
-)
-_NOT_CALLED = (
-    "match/not-called",
-    "`{}` is used in a form that its rule does not cover; it is left as it is",
-    "Call it directly with its documented arguments, or rewrite this use by hand.",
-)
+_NO_OUTCOME = "rewrite/no-outcome"
+_UNREADABLE = "parse/unreadable"
+_NOT_CALLED = "match/not-called"
 
 
-def _refuse(unit: Unit, match: Match, words: tuple[str, str, str]) -> Decision:
-    code, message, advice = words
-    label = Label(unit.source.path, match.token)
-    diagnostic = Diagnostic(
-        code, Severity.ERROR, message.format(match.symbol), label, advice, Effort.HOURS
-    )
+def _refuse(unit: Unit, match: Match, code: str) -> Decision:
+    diagnostic = engine_diagnostic(code, unit.source.path, match.token, match.symbol)
     return Decision(Disposition.REFUSED, diagnostics=(diagnostic,))
 
 
 def refuse_unknown(path: str, symbol: str, token: Span) -> Decision:
     """Refuse a name that looks like CUDA's and that no rule knows."""
-    diagnostic = Diagnostic(
-        "match/unknown-cuda-name",
-        Severity.ERROR,
-        f"no rule knows `{symbol}`, which looks like a CUDA name",
-        Label(path, token),
-        "Rewrite this use by hand, or add a rule for it (--rules DIR).",
-        Effort.HOURS,
-    )
+    diagnostic = engine_diagnostic("match/unknown-cuda-name", path, token, symbol)
     return Decision(Disposition.REFUSED, diagnostics=(diagnostic,))
