@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 
 from cu2cann.match.numbers import (
+    computes_in_double,
     is_cast_to_float,
     is_declared_here,
     is_double_data,
@@ -204,6 +205,11 @@ def _begins(unit: Unit, _: Match, span: Span, values: tuple[str, ...]) -> bool:
     return text.startswith(values)
 
 
+def _mentions(unit: Unit, _: Match, span: Span, values: tuple[str, ...]) -> bool:
+    words = re.findall(r"\w+", unit.source[span].decode("utf-8", "replace"))
+    return not set(words).isdisjoint(values)
+
+
 def _operand(unit: Unit, _: Match, span: Span, __: tuple[str, ...]) -> bool:
     """Hold if a cast may stand in front of the argument without parentheses."""
     node = unit.node_at(span)
@@ -244,22 +250,6 @@ def _allocated(unit: Unit, match: Match, span: Span, values: tuple[str, ...]) ->
     return is_allocated_here(unit, match.site, span, values)
 
 
-def _double_data(unit: Unit, _: Match, span: Span, __: tuple[str, ...]) -> bool:
-    return is_double_data(unit, span)
-
-
-def _cast_to_float(unit: Unit, match: Match, _: Span, __: tuple[str, ...]) -> bool:
-    return is_cast_to_float(unit, match.token)
-
-
-def _host_too(unit: Unit, match: Match, _: Span, __: tuple[str, ...]) -> bool:
-    return is_for_host_too(unit, match)
-
-
-def _project_name(unit: Unit, match: Match, _: Span, __: tuple[str, ...]) -> bool:
-    return is_declared_here(unit, match)
-
-
 CONDITIONS: dict[str, Predicate] = {
     "active-mask": _active_mask,
     "absent": _absent,
@@ -269,24 +259,26 @@ CONDITIONS: dict[str, Predicate] = {
     "called": _called,
     "case-label": _case_label,
     "compared": _compared,
-    "cast-to-float": _cast_to_float,
+    "cast-to-float": is_cast_to_float,
     "constant": _constant,
     "default-stream-used": _default_stream,
     "device": _device,
     "double": _double,
-    "double-data": _double_data,
+    "double-data": is_double_data,
+    "double-function": computes_in_double,
     "float": _float,
     "full-mask": _full_mask,
-    "host-too": _host_too,
+    "host-too": is_for_host_too,
     "integer": _integer,
     "kernel-file": _kernel_file,
     "known-type": _known_type,
+    "mentions": _mentions,
     "nothing-pending": _nothing_pending,
     "null": _null,
     "operand": _operand,
     "pointer-to": _pointer,
     "presence-test": _presence,
-    "project-name": _project_name,
+    "project-name": is_declared_here,
     "pure": _pure,
     "shared-memory": _shared,
     "statement": _statement,
