@@ -33,6 +33,8 @@ _CONSTANT = rb"\bconst(?:expr)?\b[^;=(){}]*\b%s\s*=\s*([^;,]+);"
 _BALLOT = re.compile(
     rb"(?:__ballot_sync\s*\([^,]+,|(?:__|asc_)ballot\s*\()\s*(.+?)\s*\)", re.DOTALL
 )
+_WARP = 32
+_FIRST_NUMBER = re.compile(rb"\s*<\s*(\d+)\b")
 _PRESENCE = re.compile(rb"#[ \t]*ifn?def[ \t]+$|\bdefined[ \t]*\(?[ \t]*$")
 
 
@@ -192,6 +194,12 @@ def _both_sides(unit: Unit, match: Match, _: Span, __: tuple[str, ...]) -> bool:
     return region is not None and region.host
 
 
+def _large_tile(unit: Unit, match: Match, _: Span, __: tuple[str, ...]) -> bool:
+    """Hold if the first template argument is a number above a warp's size."""
+    found = _FIRST_NUMBER.match(unit.source.text, match.token.end)
+    return found is not None and int(found[1]) > _WARP
+
+
 def _absent(_: Unit, __: Match, ___: Span, ____: tuple[str, ...]) -> bool:
     return False
 
@@ -274,6 +282,7 @@ CONDITIONS: dict[str, Predicate] = {
     "known-type": _known_type,
     "mentions": _mentions,
     "nothing-pending": _nothing_pending,
+    "large-tile": _large_tile,
     "null": _null,
     "operand": _operand,
     "pointer-to": _pointer,
