@@ -24,8 +24,15 @@ _POINTER = re.compile(
 )
 _STANDARD = re.compile(rb"(?<![\w:])std\s*::\s*([a-z_]\w*)")
 _GROUP_METHOD = re.compile(
-    rb"(?:\.|->)\s*(match_any|match_all|barrier_arrive|barrier_wait|block_rank"
-    rb"|num_blocks|block_index|dim_blocks|map_shared_rank|query_shared_rank)\s*\("
+    rb"(?:\.|->)\s*(match_any|match_all|barrier_arrive|barrier_wait|map_shared_rank"
+    rb"|query_shared_rank)\s*\("
+)
+_GRID = re.compile(
+    rb"\b(?:auto|grid_group)\s+(?:const\s+)?[&]?\s*(\w+)\s*=\s*[\w:]*\bthis_grid\s*\("
+    rb"|\bgrid_group\s+(?:const\s+)?[&]?\s*(\w+)\s*[,);({]"
+)
+_GRID_SYNC = re.compile(
+    rb"(?:\b(\w+)|\bthis_grid\s*\(\s*\))\s*(?:\.|->)\s*(sync)\s*\(|\bsync\s*\(\s*(\w+)\s*\)"
 )
 _GROUP_SHUFFLE = re.compile(rb"(?:\.|->)\s*(shfl|shfl_up|shfl_down|shfl_xor)\s*\(")
 _GROUPS = re.compile(rb"\bcooperative_groups\b")
@@ -205,6 +212,19 @@ def group_methods(unit: Unit) -> Iterator[Found]:
     if _GROUPS.search(unit.source.text):
         for found in in_device_code(unit, _GROUP_METHOD):
             yield Span(*found.span(1)), Span(*found.span(1)), {}
+
+
+def grid_barriers(unit: Unit) -> Iterator[Found]:
+    """Find waits for all blocks of a grid."""
+    text = unit.source.text
+    if not _GROUPS.search(text):
+        return
+    grids = {found[1] or found[2] for found in _GRID.finditer(text)}
+    for found in in_device_code(unit, _GRID_SYNC):
+        name = found[1] or found[3]
+        if name is None or name in grids:
+            token = Span(*found.span(2 if found[2] else 0))
+            yield token, token, {}
 
 
 def group_shuffles(unit: Unit) -> Iterator[Found]:

@@ -275,6 +275,7 @@ FINDERS: dict[str, Finder] = {
     "early-return": _early_returns,
     "exception": device_syntax.exceptions,
     "function-pointer": device_syntax.function_pointers,
+    "grid-barrier": device_syntax.grid_barriers,
     "group-method": device_syntax.group_methods,
     "group-shuffle": device_syntax.group_shuffles,
     "heap-object": device_syntax.heap_objects,
