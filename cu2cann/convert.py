@@ -134,6 +134,13 @@ def _is_off(rule_id: str, disabled: frozenset[str]) -> bool:
     return bool({rule_id, rule_id.split("/")[0], "all"} & disabled)
 
 
+def unknown_switches(options: Options) -> list[str]:
+    """List what `--disable` names and no rule is; raise `RuleError` for bad rules."""
+    ids = {rule.id for rule in default_rules(options.rules)}
+    known = ids | {rule_id.split("/")[0] for rule_id in ids} | {"all"}
+    return sorted(options.disabled - known)
+
+
 def _convert(task: _Task) -> FileResult:
     """Translate one file; whatever goes wrong becomes a diagnostic."""
     entry = task.entry

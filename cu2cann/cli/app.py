@@ -24,7 +24,7 @@ def main() -> None:
     """Run the command line; an unexpected exception is our bug, exit status 70."""
     try:
         group(prog_name="cu2cann")
-    except Exception:  # noqa: BLE001 - the last resort
+    except Exception:
         console = error_console()
         console.print("[bold red]error:[/] a mistake in cu2cann; please report it")
         console.print(traceback.format_exc(), markup=False)

@@ -21,15 +21,17 @@ from cu2cann.cli.options import (
     conversion_options,
     conversion_settings,
     report_files,
+    write_reports,
 )
-from cu2cann.convert import Options, convert_project
-from cu2cann.emit.layout import copy_file, write_bytes, write_support
+from cu2cann.convert import Options, convert_project, unknown_switches
+from cu2cann.emit.layout import Tree, back_up, overwritten, write_bytes, write_results
 from cu2cann.emit.state import STATE, state_text
-from cu2cann.model import FileResult, Severity, Translated
-from cu2cann.pipeline import default_rules
+from cu2cann.model import FileResult, Severity
 from cu2cann.read import Project, read_project
-from cu2cann.report import Report, print_report, summarise, to_json
+from cu2cann.report import Report, print_report, summarise
 from cu2cann.rulebook import RuleError
+
+_SHOWN = 3
 
 
 @click.command()
@@ -41,7 +43,7 @@ from cu2cann.rulebook import RuleError
     help="The folder to write to; it mirrors the input.",
 )
 @click.option(
-    "--in-place", is_flag=True, help="Rewrite the input; keeps a backup beside it."
+    "--in-place", is_flag=True, help="Rewrite the input; a backup is kept in .cu2cann."
 )
 def convert(output: Path | None, *, in_place: bool, **given: Any) -> None:
     """Translate files or a project tree.
@@ -50,12 +52,17 @@ def convert(output: Path | None, *, in_place: bool, **given: Any) -> None:
     cu2cann convert saxpy.cu -o out
     cu2cann convert project/ -o out --report json=report.json
     """
-    paths: tuple[Path, ...] = given["paths"]
     if (output is None) == (not in_place):
         stop(EXIT_USAGE, "no output", "give either -o OUT or --in-place")
-    project, out = _prepare(paths, output)
+    report_files(given["reports"])
+    project = read_project(given["paths"], left_out=output)
+    out = project.root if output is None else _output(output, project)
     results = _run(project, conversion_settings(given), quiet=given["quiet"])
-    _write(project, results, out, given["target"])
+    places = {entry.path: entry.place for entry in project.entries}
+    try:
+        _write(Tree(out, project.root, places), results, given["target"])
+    except OSError as error:
+        _stop_writing(error)
     _finish(project, results, given)
 
 
@@ -67,37 +74,31 @@ def report(**given: Any) -> None:
     \b
     cu2cann report project/ --report json=report.json
     """
+    report_files(given["reports"])
     project = read_project(given["paths"])
     results = _run(project, conversion_settings(given), quiet=given["quiet"])
     _finish(project, results, given)
 
 
-def _prepare(paths: Sequence[Path], output: Path | None) -> tuple[Project, Path]:
-    if output is not None:
-        if output.exists() and not output.is_dir():
-            stop(EXIT_USAGE, f"{output} is a file", "-o takes a folder")
-        project = read_project(paths, left_out=output)
-        if output.resolve() == project.root.resolve():
-            stop(
-                EXIT_USAGE,
-                f"{output} is the input",
-                "the output would overwrite the sources",
-                "choose another folder, or --in-place",
-            )
-        return project, output
-    project = read_project(paths)
-    for entry in project.entries:
-        backup = project.root / ".cu2cann" / "backup" / entry.path
-        if not backup.exists():
-            copy_file(entry.place, backup)
-    return project, project.root
+def _output(output: Path, project: Project) -> Path:
+    if output.exists() and not output.is_dir():
+        stop(EXIT_USAGE, f"{output} is a file", "-o takes a folder")
+    if output.resolve() == project.root.resolve():
+        stop(
+            EXIT_USAGE,
+            f"{output} is the input",
+            "the output would overwrite the sources",
+            "Choose another folder, or --in-place.",
+        )
+    return output
 
 
 def _run(project: Project, options: Options, *, quiet: bool) -> list[FileResult]:
-    if not project.entries:
+    if not project.entries and not project.diagnostics:
         stop(EXIT_USAGE, "nothing to translate", "the given folders hold no files")
     try:
-        default_rules(options.rules)
+        if unknown := unknown_switches(options):
+            stop(EXIT_SETTING, f"--disable {unknown[0]}", "no rule or area has this id")
     except RuleError as error:
         stop(EXIT_SETTING, "a rule cannot be used", str(error))
     console = error_console()
@@ -107,37 +108,33 @@ def _run(project: Project, options: Options, *, quiet: bool) -> list[FileResult]
         return list(convert_project(project, options, lambda _: progress.advance(bar)))
 
 
-def _write(
-    project: Project, results: Sequence[FileResult], out: Path, target: str
-) -> None:
-    places = {entry.path: entry.place for entry in project.entries}
-    topics: set[str] = set()
-    for result in results:
-        if isinstance(result, Translated):
-            write_bytes(out / result.output, result.translation.text)
-            topics |= result.translation.support
-            if result.output != result.path and out == project.root:
-                (out / result.path).unlink(missing_ok=True)
-        elif out != project.root:
-            _copy(places[result.path], out / result.output)
-    support = write_support(out, topics)
-    write_bytes(out / STATE, state_text(__version__, target, results, support))
+def _write(tree: Tree, results: Sequence[FileResult], target: str) -> None:
+    if tree.in_place:
+        back_up(tree, results)
+    elif replaced := sorted(overwritten(tree, results)):
+        stop(
+            EXIT_USAGE,
+            f"{tree.out} holds other files",
+            f"{', '.join(replaced[:_SHOWN])} would be overwritten",
+            "Choose an empty folder, or one that an earlier conversion wrote.",
+        )
+    support = write_results(tree, results)
+    write_bytes(tree.out / STATE, state_text(__version__, target, results, support))
 
 
-def _copy(source: Path, place: Path) -> None:
-    try:
-        copy_file(source, place)
-    except OSError as error:
-        error_console().print(f"not copied: {source}: {error.strerror}", markup=False)
+def _stop_writing(error: OSError) -> None:
+    place = error.filename2 or error.filename or "a file"
+    stop(EXIT_USAGE, f"{place} cannot be written", error.strerror or str(error))
 
 
 def _finish(
     project: Project, results: Sequence[FileResult], given: dict[str, Any]
 ) -> None:
     made = summarise(given["target"], results, project.diagnostics)
-    for name, place in report_files(given["reports"]):
-        if name == "json":
-            write_bytes(place, to_json(made, __version__).encode())
+    try:
+        write_reports(given["reports"], made)
+    except OSError as error:
+        _stop_writing(error)
     console = output_console(quiet=given["quiet"])
     print_report(console, made, verbose=given["verbose"])
     sys.exit(EXIT_FINDINGS if _fails(made, given["fail_on"]) else 0)

@@ -7,14 +7,15 @@ from typing import Any, TypeVar
 
 import click
 
+from cu2cann import __version__
 from cu2cann.cli.console import EXIT_USAGE, stop
 from cu2cann.convert import Options
+from cu2cann.emit.layout import write_bytes
 from cu2cann.model import Severity
 from cu2cann.pipeline import TARGETS
+from cu2cann.report import FORMATS, Report
 
 Command = TypeVar("Command", bound=Callable[..., Any])
-
-FORMATS = ("json",)
 
 
 def conversion_options(command: Command) -> Command:
@@ -119,3 +120,9 @@ def report_files(reports: tuple[str, ...]) -> list[tuple[str, Path]]:
             )
         found.append((name, Path(place)))
     return found
+
+
+def write_reports(reports: tuple[str, ...], made: Report) -> None:
+    """Write a report in each format asked for."""
+    for name, place in report_files(reports):
+        write_bytes(place, FORMATS[name](made, __version__).encode())

@@ -7,12 +7,12 @@ from cu2cann.model import Edit, Source, Span
 
 RULE = "emit/includes"
 _INCLUDE = re.compile(
-    rb"^[ \t]*#[ \t]*include[ \t]*[<\"]([^>\"\n]+)[>\"][^\n]*\n?", re.M
+    rb"^[ \t]*#[ \t]*include[ \t]*[<\"]([^>\"\n]+)[>\"][^\n]*\n?", re.MULTILINE
 )
 _GUARD = re.compile(
     rb"^[ \t]*#[ \t]*(?:pragma[ \t]+once[^\n]*\n"
     rb"|ifndef[ \t]+(\w+)[^\n]*\n[ \t]*#[ \t]*define[ \t]+\1\b[^\n]*\n)",
-    re.M,
+    re.MULTILINE,
 )
 _SUPPORT = "cu2cann/"
 _ORDER = ("acl/", "simt_api/", "utils/")

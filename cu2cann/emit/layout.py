@@ -3,10 +3,29 @@
 import os
 import shutil
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
+from cu2cann.emit.state import STATE
 from cu2cann.emit.support import support_files, support_root
+from cu2cann.model import Failed, FileResult, Translated
+
+BACKUP = ".cu2cann/backup"
+
+
+@dataclass(frozen=True)
+class Tree:
+    """Where results go: the output folder, and where each file comes from."""
+
+    out: Path
+    root: Path
+    places: Mapping[str, Path]
+
+    @property
+    def in_place(self) -> bool:
+        """Tell whether the sources themselves are rewritten."""
+        return self.out == self.root
 
 
 def write_bytes(path: Path, data: bytes) -> None:
@@ -25,8 +44,18 @@ def write_bytes(path: Path, data: bytes) -> None:
 
 def copy_file(source: Path, path: Path) -> None:
     """Copy a file that is not translated, its mode included."""
+    if source.is_symlink() and source.is_dir():
+        _copy_link(source, path)
+        return
     write_bytes(path, source.read_bytes())
     shutil.copymode(source, path)
+
+
+def _copy_link(source: Path, path: Path) -> None:
+    if path.is_symlink():
+        path.unlink()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.symlink_to(source.readlink())
 
 
 def write_support(out: Path, topics: Iterable[str]) -> tuple[str, ...]:
@@ -37,3 +66,86 @@ def write_support(out: Path, topics: Iterable[str]) -> tuple[str, ...]:
         write_bytes(out / "include" / name, data)
         written.append(f"include/{name}")
     return tuple(written)
+
+
+def overwritten(tree: Tree, results: Iterable[FileResult]) -> Iterator[str]:
+    """Yield the files of others that the results would replace.
+
+    Where an earlier conversion has left its state, the files are ours.
+    """
+    if (tree.out / STATE).is_file():
+        return
+    for result in results:
+        place = tree.out / result.output
+        if place.is_file() and _differs(place, result, tree.places[result.path]):
+            yield result.output
+
+
+def _differs(place: Path, result: FileResult, source: Path) -> bool:
+    if isinstance(result, Failed) and not source.is_file():
+        return False
+    if isinstance(result, Translated):
+        return place.read_bytes() != result.translation.text
+    return place.read_bytes() != source.read_bytes()
+
+
+def back_up(tree: Tree, results: Iterable[FileResult]) -> None:
+    """Keep each source that is about to change; no backup replaces another."""
+    for result in results:
+        if _changes(result):
+            source = tree.places[result.path]
+            _keep(source, tree.root / BACKUP / result.path)
+
+
+def _changes(result: FileResult) -> bool:
+    if not isinstance(result, Translated):
+        return False
+    translation = result.translation
+    return result.output != result.path or translation.text != translation.source.text
+
+
+def _keep(source: Path, backup: Path) -> None:
+    data = source.read_bytes()
+    number, place = 1, backup
+    while place.is_file():
+        if place.read_bytes() == data:
+            return
+        number += 1
+        place = backup.with_name(f"{backup.name}.{number}")
+    copy_file(source, place)
+
+
+def write_results(tree: Tree, results: Sequence[FileResult]) -> tuple[str, ...]:
+    """Write every result, and the support headers; give the paths of the latter."""
+    topics: set[str] = set()
+    for result in results:
+        if isinstance(result, Translated):
+            topics |= result.translation.support
+            _write_translated(tree, result)
+        elif not tree.in_place:
+            _copy(tree, result)
+    return write_support(tree.out, topics)
+
+
+def _write_translated(tree: Tree, result: Translated) -> None:
+    if tree.in_place and not _changes(result):
+        return
+    write_bytes(tree.out / result.output, result.translation.text)
+    if tree.in_place and result.output != result.path:
+        (tree.out / result.path).unlink()
+
+
+def _copy(tree: Tree, result: FileResult) -> None:
+    """Copy a file; the one that cannot be read has a diagnostic already."""
+    source = tree.places[result.path]
+    if isinstance(result, Failed) and not _is_readable(source):
+        return
+    copy_file(source, tree.out / result.output)
+
+
+def _is_readable(source: Path) -> bool:
+    try:
+        with source.open("rb"):
+            return True
+    except OSError:
+        return False

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
-_INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*"(?:cu2cann/)?([\w./]+\.h)"', re.M)
+_INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*"(?:cu2cann/)?([\w./]+\.h)"', re.MULTILINE)
 
 
 def support_root() -> Path:

@@ -1,8 +1,17 @@
 """Results become text: one renderer for each format."""
 
+from cu2cann.report.formats import FORMATS
 from cu2cann.report.summary import Report, Summary, summarise
 from cu2cann.report.suppress import suppress
 from cu2cann.report.to_json import to_json
 from cu2cann.report.to_terminal import print_report
 
-__all__ = ["Report", "Summary", "print_report", "summarise", "suppress", "to_json"]
+__all__ = [
+    "FORMATS",
+    "Report",
+    "Summary",
+    "print_report",
+    "summarise",
+    "suppress",
+    "to_json",
+]
