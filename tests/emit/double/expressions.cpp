@@ -50,7 +50,6 @@ int main() {
     CHECK((a ? 1 : 2) == 1 && !(!a) && (a && f) && (a > 1 ? a : Soft(0)) == 1.5);
     CHECK(horner(a) == horner(1.5) && cu2cann_pow(a, 2) == 2.25 && cu2cann_fma(a, 2, f) == 5.625);
     CHECK(cu2cann_pow(2, a) == std::pow(2, 1.5) && cu2cann_pow(f, f) == std::pow(f, f));
-    CHECK(cu2cann_pow(2, f) == std::pow(2.0, f) && cu2cann_fmod(7, 4) == 3);
     CHECK(cu2cann_fmax(a, 2.0f) == 2 && cu2cann_min(1, a) == 1 && cu2cann_hypot(3, Soft(4)) == 5);
     CHECK(memcmp(buffer, reinterpret_cast<const Soft*>(buffer) + 0, 16) == 0 &&
           *reinterpret_cast<Soft*>(buffer) + 0.2 == 0.1 + 0.2);

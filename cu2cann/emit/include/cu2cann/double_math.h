@@ -10,8 +10,9 @@
 // reduce every argument exactly, however large.  What is exact by definition (floor, fmod, sqrt,
 // fma, the casts, the arithmetic with a rounding mode) is exact here.
 //
-// Functions of two numbers take any mix of numbers, `cu2cann_pow(a, 2)`.  There are no overloads
-// that return float: cu2cann_exp(f) of a float is a cu2cann_double.
+// In functions of two numbers one may be plain, `cu2cann_pow(a, 2)`.  Functions of plain numbers
+// alone are not here: cu2cann_exp(f) of a float is a cu2cann_double unless an overload says
+// otherwise.
 //
 // Not here: gamma and Bessel functions, inverse error functions, nextafter, remquo.
 #ifndef CU2CANN_DOUBLE_MATH_H
@@ -876,7 +877,7 @@ CU2CANN_BOTH inline cu2cann_double cu2cann_cosh(cu2cann_double x) {
 CU2CANN_BOTH inline cu2cann_double cu2cann_tanh(cu2cann_double x) {
     namespace detail = cu2cann_double_detail;
     if (detail::is_special(x.bits())) {
-        return cu2cann_isinf(x) ? cu2cann_copysign(1, x) : detail::pass(x.bits());
+        return cu2cann_isinf(x) ? cu2cann_copysign(cu2cann_double(1), x) : detail::pass(x.bits());
     }
     const detail::extended value = detail::extend(x.bits());
     const detail::extended e =
@@ -1055,7 +1056,7 @@ CU2CANN_BOTH inline cu2cann_double cu2cann_acos(cu2cann_double x) {
 CU2CANN_BOTH inline cu2cann_double cu2cann_erf(cu2cann_double x) {
     namespace detail = cu2cann_double_detail;
     if (detail::is_special(x.bits())) {
-        return cu2cann_isinf(x) ? cu2cann_copysign(1, x) : detail::pass(x.bits());
+        return cu2cann_isinf(x) ? cu2cann_copysign(cu2cann_double(1), x) : detail::pass(x.bits());
     }
     const detail::extended value = detail::extend(x.bits());
     if (value.exponent < 0) {
@@ -1085,7 +1086,7 @@ CU2CANN_BOTH inline cu2cann_double cu2cann_normcdf(cu2cann_double x) {
     return detail::round(detail::scale(detail::complementary_error_function(argument), -1));
 }
 
-// ---- functions of two numbers, of which some are plain --------------------------------------
+// ---- functions of two numbers, one of which is plain ----------------------------------------
 
 // Exact matches, so that overloads for `float` elsewhere do not make `cu2cann_pow(a, 2)` ambiguous.
 #define CU2CANN_MIXED(NAME)                                                                        \
@@ -1099,26 +1100,32 @@ CU2CANN_BOTH inline cu2cann_double cu2cann_normcdf(cu2cann_double x) {
         T x, cu2cann_double y) {                                                                   \
         return NAME(cu2cann_double(x), y);                                                         \
     }
-// Two plain numbers, as in `pow(2, 0.5f)`; not for max and min, which are integers of two integers.
-#define CU2CANN_PLAIN(NAME)                                                                  \
-    CU2CANN_MIXED(NAME)                                                                      \
-    template <typename T, typename U, typename = cu2cann_double_detail::if_number<U, int>>   \
-    CU2CANN_BOTH inline cu2cann_double_detail::if_number<T, cu2cann_double> NAME(T x, U y) { \
-        return NAME(cu2cann_double(x), cu2cann_double(y));                                   \
-    }
-CU2CANN_PLAIN(cu2cann_atan2)
-CU2CANN_PLAIN(cu2cann_copysign)
-CU2CANN_PLAIN(cu2cann_fdim)
-CU2CANN_PLAIN(cu2cann_fmax)
-CU2CANN_PLAIN(cu2cann_fmin)
-CU2CANN_PLAIN(cu2cann_fmod)
-CU2CANN_PLAIN(cu2cann_hypot)
+CU2CANN_MIXED(cu2cann_atan2)
+CU2CANN_MIXED(cu2cann_copysign)
+CU2CANN_MIXED(cu2cann_fdim)
+CU2CANN_MIXED(cu2cann_fmax)
+CU2CANN_MIXED(cu2cann_fmin)
+CU2CANN_MIXED(cu2cann_fmod)
+CU2CANN_MIXED(cu2cann_hypot)
 CU2CANN_MIXED(cu2cann_max)
 CU2CANN_MIXED(cu2cann_min)
-CU2CANN_PLAIN(cu2cann_pow)
-CU2CANN_PLAIN(cu2cann_remainder)
-#undef CU2CANN_PLAIN
+CU2CANN_MIXED(cu2cann_pow)
+CU2CANN_MIXED(cu2cann_remainder)
 #undef CU2CANN_MIXED
+
+#define CU2CANN_MIXED_FMA(X, Y, Z, ...)                                                           \
+    template <__VA_ARGS__>                                                                        \
+    CU2CANN_BOTH inline cu2cann_double_detail::if_number<T, cu2cann_double> cu2cann_fma(X x, Y y, \
+                                                                                        Z z) {    \
+        return cu2cann_fma(cu2cann_double(x), cu2cann_double(y), cu2cann_double(z));              \
+    }
+CU2CANN_MIXED_FMA(T, cu2cann_double, cu2cann_double, typename T)
+CU2CANN_MIXED_FMA(cu2cann_double, T, cu2cann_double, typename T)
+CU2CANN_MIXED_FMA(cu2cann_double, cu2cann_double, T, typename T)
+CU2CANN_MIXED_FMA(T, U, cu2cann_double, typename T, typename U)
+CU2CANN_MIXED_FMA(T, cu2cann_double, U, typename T, typename U)
+CU2CANN_MIXED_FMA(cu2cann_double, T, U, typename T, typename U)
+#undef CU2CANN_MIXED_FMA
 
 // ---- bits -----------------------------------------------------------------------------------
 
