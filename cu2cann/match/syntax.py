@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from tree_sitter import Node
 
 from cu2cann.match import device_syntax
+from cu2cann.match.recursion import recursion
 from cu2cann.match.types import literal_type, value_of
 from cu2cann.model import Launch, Region, Span, Unit
 
@@ -169,22 +170,6 @@ def _device_lambdas(unit: Unit) -> Iterator[Found]:
             yield head, head, {}
 
 
-def _recursion(unit: Unit) -> Iterator[Found]:
-    """Find device functions that call themselves by name."""
-    for region in unit.regions:
-        if not region.device or region.body is None or not region.name.isidentifier():
-            continue
-        call = re.compile(rb"(?<![\w.>:])%s\s*\(" % re.escape(region.name.encode()))
-        for found in call.finditer(
-            unit.source.text, region.body.start, region.body.end
-        ):
-            token = Span(found.start(), found.start() + len(region.name))
-            node = unit.node_at(token)
-            parent = node.parent if node is not None else None
-            if parent is not None and parent.type == "call_expression":
-                yield token, token, {}
-
-
 def _device_launches(unit: Unit) -> Iterator[Found]:
     for launch in unit.launches:
         if _in_kernel_code(unit, launch):
@@ -285,7 +270,7 @@ FINDERS: dict[str, Finder] = {
     "large-grid": _large_grids,
     "launch": _launches,
     "main": _main,
-    "recursion": _recursion,
+    "recursion": recursion,
     "shared-budget": device_syntax.shared_budget,
     "spin-lock": device_syntax.spin_locks,
     "spin-wait": device_syntax.spin_waits,
