@@ -1,55 +1,19 @@
 """A pytest plugin: the examples in rule files are tests."""
 
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from cu2cann.model import Example, Kind, Rule, Source, Target, Where
-from cu2cann.pipeline import Engine, default_rules, translate
+from cu2cann.examples import example_problem
+from cu2cann.model import Example, Rule
+from cu2cann.pipeline import default_rules
 from cu2cann.rulebook import RuleError, shipped_rules
-
-_WHOLE_FILE = (Kind.INCLUDE, Kind.QUALIFIER, Kind.SYNTAX, Kind.LAUNCH)
-_WRAPPERS = {
-    Where.DEVICE: ("__device__ void example() {\n", "__aicore__ void example() {\n"),
-    Where.HOST: ("void example() {\n", "void example() {\n"),
-}
-_CHIPS = {Target.ACL: "ascend950", Target.SIMT: "ascend950", Target.SIMD: "ascend910b"}
 
 
 class ExampleMismatchError(AssertionError):
     """An example whose output or diagnostics are not what its rule file says."""
-
-
-@cache
-def _engine(target: Target) -> Engine:
-    return Engine.of(default_rules(), _CHIPS[target])
-
-
-def run_example(rule: Rule, example: Example) -> tuple[str, tuple[str, ...]]:
-    """Translate an example; give the output and the diagnostic codes."""
-    before, after = _wrapper(rule, example)
-    text = f"{before}{example.before}}}\n" if before else example.before
-    engine = _engine(example.target)
-    result = translate(Source("example.cu", text.encode()), engine, support=None)
-    output = result.text.decode()
-    if before and output.startswith(after):
-        output = output.removeprefix(after).removesuffix("}\n")
-    codes = {one.code.removeprefix(f"{rule.id}/") for one in result.diagnostics}
-    return output, tuple(sorted(codes))
-
-
-def _wrapper(rule: Rule, example: Example) -> tuple[str, str]:
-    where = example.where
-    if where is None:
-        if rule.pattern.kind in _WHOLE_FILE or "__global__" in example.before:
-            return "", ""
-        where = rule.pattern.where
-        if where is Where.BOTH:
-            where = Where.HOST if example.target is Target.ACL else Where.DEVICE
-    return _WRAPPERS.get(where, ("", ""))
 
 
 class RuleFile(pytest.File):
@@ -79,16 +43,8 @@ class RuleExample(pytest.Item):
 
     def runtest(self) -> None:
         """Compare the output and the diagnostics with the rule file."""
-        output, codes = run_example(self.rule, self.example)
-        wanted = (
-            self.example.before if self.example.after is None else self.example.after
-        )
-        if output != wanted:
-            raise ExampleMismatchError(f"expected\n{wanted}\nbut got\n{output}")
-        if codes != tuple(sorted(self.example.diagnostics)):
-            raise ExampleMismatchError(
-                f"expected diagnostics {sorted(self.example.diagnostics)}, got {codes}"
-            )
+        if problem := example_problem(self.rule, self.example):
+            raise ExampleMismatchError(problem)
 
     def repr_failure(self, excinfo: Any, style: Any = None) -> Any:
         """Show what differs, not the machinery."""

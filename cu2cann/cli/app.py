@@ -6,17 +6,21 @@ import traceback
 import click
 
 from cu2cann import __version__
+from cu2cann.cli.check import check
 from cu2cann.cli.console import EXIT_BUG, error_console
 from cu2cann.cli.convert import convert, report
+from cu2cann.cli.doctor import doctor
+from cu2cann.cli.explain import explain
+from cu2cann.cli.rules import rules
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="cu2cann")
 def group() -> None:
-    """Translate CUDA C++ projects to Huawei Ascend, and show that the result is right."""
+    """Translate CUDA C++ projects to Huawei Ascend, and show that it is right."""
 
 
-for command in (convert, report):
+for command in (convert, report, check, explain, rules, doctor):
     group.add_command(command)
 
 

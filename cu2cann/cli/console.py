@@ -32,3 +32,9 @@ def stop(code: int, title: str, sentence: str, advice: str = "") -> NoReturn:
     if advice:
         console.print(f"  help: {advice}", highlight=False, markup=False)
     sys.exit(code)
+
+
+def stop_writing(error: OSError) -> NoReturn:
+    """Leave because a file cannot be written."""
+    place = error.filename2 or error.filename or "a file"
+    stop(EXIT_USAGE, f"{place} cannot be written", error.strerror or str(error))

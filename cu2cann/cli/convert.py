@@ -16,6 +16,7 @@ from cu2cann.cli.console import (
     error_console,
     output_console,
     stop,
+    stop_writing,
 )
 from cu2cann.cli.options import (
     conversion_options,
@@ -62,7 +63,7 @@ def convert(output: Path | None, *, in_place: bool, **given: Any) -> None:
     try:
         _write(Tree(out, project.root, places), results, given["target"])
     except OSError as error:
-        _stop_writing(error)
+        stop_writing(error)
     _finish(project, results, given)
 
 
@@ -122,11 +123,6 @@ def _write(tree: Tree, results: Sequence[FileResult], target: str) -> None:
     write_bytes(tree.out / STATE, state_text(__version__, target, results, support))
 
 
-def _stop_writing(error: OSError) -> None:
-    place = error.filename2 or error.filename or "a file"
-    stop(EXIT_USAGE, f"{place} cannot be written", error.strerror or str(error))
-
-
 def _finish(
     project: Project, results: Sequence[FileResult], given: dict[str, Any]
 ) -> None:
@@ -134,7 +130,7 @@ def _finish(
     try:
         write_reports(given["reports"], made)
     except OSError as error:
-        _stop_writing(error)
+        stop_writing(error)
     console = output_console(quiet=given["quiet"])
     print_report(console, made, verbose=given["verbose"])
     sys.exit(EXIT_FINDINGS if _fails(made, given["fail_on"]) else 0)

@@ -9,6 +9,7 @@ import click
 
 from cu2cann import __version__
 from cu2cann.cli.console import EXIT_USAGE, stop
+from cu2cann.cli.rulebook import rules_option
 from cu2cann.convert import Options
 from cu2cann.emit.layout import write_bytes
 from cu2cann.model import Severity
@@ -16,6 +17,14 @@ from cu2cann.pipeline import TARGETS
 from cu2cann.report import FORMATS, Report
 
 Command = TypeVar("Command", bound=Callable[..., Any])
+
+report_option = click.option(
+    "--report",
+    "reports",
+    multiple=True,
+    metavar="FORMAT=FILE",
+    help=f"Write a report; formats: {', '.join(FORMATS)}.",
+)
 
 
 def conversion_options(command: Command) -> Command:
@@ -41,13 +50,7 @@ def conversion_options(command: Command) -> Command:
                 default=os.cpu_count() or 1,
                 help="Number of processes.",
             ),
-            click.option(
-                "--report",
-                "reports",
-                multiple=True,
-                metavar="FORMAT=FILE",
-                help=f"Write a report; formats: {', '.join(FORMATS)}.",
-            ),
+            report_option,
             click.option(
                 "--fail-on",
                 type=click.Choice([*(word.value for word in Severity), "never"]),
@@ -55,13 +58,7 @@ def conversion_options(command: Command) -> Command:
                 show_default=True,
                 help="Exit with 1 at findings of this severity or above.",
             ),
-            click.option(
-                "--rules",
-                "rule_folders",
-                multiple=True,
-                type=click.Path(exists=True, file_okay=False, path_type=Path),
-                help="A folder of further rules; they replace shipped ones.",
-            ),
+            rules_option,
             click.option(
                 "--disable",
                 "disabled",

@@ -4,12 +4,13 @@ from cu2cann.report.formats import FORMATS
 from cu2cann.report.summary import Report, Summary, summarise
 from cu2cann.report.suppress import suppress
 from cu2cann.report.to_json import to_json
-from cu2cann.report.to_terminal import print_report
+from cu2cann.report.to_terminal import print_findings, print_report
 
 __all__ = [
     "FORMATS",
     "Report",
     "Summary",
+    "print_findings",
     "print_report",
     "summarise",
     "suppress",

@@ -26,7 +26,7 @@ class _Suppression:
 
 
 def suppress(
-    source: Source, diagnostics: Sequence[Diagnostic]
+    source: Source, diagnostics: Sequence[Diagnostic], *, name_unused: bool = True
 ) -> tuple[Diagnostic, ...]:
     """Leave out what the source's comments hide, and name those that hide nothing."""
     by_line = _suppressions(source)
@@ -40,7 +40,8 @@ def suppress(
         used.update(hiding)
         if not hiding:
             shown.append(one)
-    shown += _unused(source, by_line, used)
+    if name_unused:
+        shown += _unused(source, by_line, used)
     return tuple(sorted(shown, key=lambda one: (one.at.span, one.code)))
 
 

@@ -22,19 +22,18 @@ _SHOWN_PLACES = 3
 
 def print_report(console: Console, report: Report, *, verbose: bool = False) -> None:
     """Print findings by code, the table of files, and the totals."""
+    print_findings(console, report, verbose=verbose)
+    _print_files(console, report.results, verbose=verbose)
+    _print_totals(console, report)
+
+
+def print_findings(console: Console, report: Report, *, verbose: bool = False) -> None:
+    """Print the findings by code and message, the gravest first."""
     sources = {
         result.path: result.translation.source
         for result in report.results
         if isinstance(result, Translated)
     }
-    _print_findings(console, report, sources, verbose=verbose)
-    _print_files(console, report.results, verbose=verbose)
-    _print_totals(console, report)
-
-
-def _print_findings(
-    console: Console, report: Report, sources: dict[str, Source], *, verbose: bool
-) -> None:
     groups: dict[tuple[str, str], list[Diagnostic]] = defaultdict(list)
     for one in report.findings:
         if verbose or one.severity is not Severity.NOTE:

@@ -1,0 +1,102 @@
+"""`cu2cann check`."""
+
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import click
+
+from cu2cann.cli.console import (
+    EXIT_FINDINGS,
+    EXIT_SETTING,
+    EXIT_USAGE,
+    output_console,
+    stop,
+    stop_writing,
+)
+from cu2cann.cli.options import report_files, report_option, write_reports
+from cu2cann.emit.layout import write_bytes
+from cu2cann.emit.state import STATE, StateError, grades_of, read_state, with_grades
+from cu2cann.model import Grade, Severity, Source, Translated
+from cu2cann.pipeline import TARGETS
+from cu2cann.read import read_project, read_source
+from cu2cann.read.project import Role
+from cu2cann.report import print_findings, summarise, suppress
+from cu2cann.verify.headers import Unavailable
+from cu2cann.verify.tree import check_names, check_with_headers, checked
+
+
+@click.command()
+@click.argument("out", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.option(
+    "--target",
+    type=click.Choice(sorted(TARGETS)),
+    help="The chip; taken from the conversion unless given.",
+)
+@click.option(
+    "--cann",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="A CANN installation, whose headers are then used as well.",
+)
+@report_option
+@click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
+def check(
+    out: Path,
+    target: str | None,
+    cann: Path | None,
+    reports: tuple[str, ...],
+    *,
+    quiet: bool,
+) -> None:
+    """Tell whether every name in a translated tree exists for its target.
+
+    \b
+    cu2cann check out
+    cu2cann check out --cann /usr/local/Ascend/cann
+    """
+    report_files(reports)
+    state = _state(out)
+    chip = target or str(state.get("target"))
+    if chip not in TARGETS:
+        stop(EXIT_USAGE, "no target", f"{out} does not say its target", "Use --target.")
+    results = _results(out.resolve(), chip, cann, grades_of(state) if state else {})
+    made = summarise(chip, results)
+    try:
+        if state:
+            grades = {result.output: result.grade for result in results}
+            write_bytes(out / STATE, with_grades(state, grades))
+        write_reports(reports, made)
+    except OSError as error:
+        stop_writing(error)
+    console = output_console(quiet=quiet)
+    print_findings(console, made)
+    counted = made.summary.severities[Severity.ERROR]
+    console.print(f"{len(results)} files for {chip}: {counted} errors", highlight=False)
+    sys.exit(EXIT_FINDINGS if counted else 0)
+
+
+def _state(out: Path) -> dict[str, Any]:
+    try:
+        return read_state(out) or {}
+    except StateError as error:
+        stop(EXIT_SETTING, "the state of the folder cannot be used", str(error))
+
+
+def _results(
+    root: Path, target: str, cann: Path | None, grades: Mapping[str, Grade]
+) -> list[Translated]:
+    entries = [one for one in read_project([root]).entries if one.role is Role.SOURCE]
+    read = [read_source(entry) for entry in entries]
+    sources = [one for one in read if isinstance(one, Source)]
+    named = check_names(sources, target)
+    compiled = check_with_headers(root, sources, cann) if cann is not None else {}
+    if isinstance(compiled, Unavailable):
+        stop(EXIT_SETTING, "the headers cannot be used", compiled.reason)
+    results = []
+    for source in sources:
+        found = (*named[source.path], *compiled.get(source.path, ()))
+        shown = suppress(source, found, name_unused=False)
+        grade = grades.get(source.path, Grade.TRANSLATED)
+        results.append(checked(source, shown, grade))
+    return results
