@@ -28,9 +28,9 @@ _STARTS_WORK = re.compile(
     rb"|cu(?:blas|fft|rand|sparse|solver|dnn|tensor)\w+|nccl\w+|acl\w+|Hccl\w+|npp\w+"
 )
 _THREADS = re.compile(
-    rb"\bstd\s*::\s*(?:thread|jthread|async)\b|\bpthread_create\b"
-    rb"|#[ \t]*pragma[ \t]+omp[ \t]+(?:target[ \t]+|teams[ \t]+)*parallel\b"
+    rb"\bstd\s*::\s*(?:thread|jthread|async)\b(?!\s*::)|\bpthread_create\b"
 )
+_PARALLEL = re.compile(rb"#[ \t]*pragma[ \t]+omp[ \t]+parallel\b")
 _CUDA_CALL = re.compile(rb"(?:cuda[A-Z]|cu[A-Z]|acl[a-z]*[A-Z]|cu2cann_)\w*")
 _LIBRARIES = re.compile(rb"\b(?:thrust|cub)\s*::")
 _LOOPS = frozenset("for_statement while_statement do_statement for_range_loop".split())
@@ -58,11 +58,6 @@ class Level(IntEnum):
 def nothing_pending(unit: Unit, site: Span) -> bool:
     """Tell whether no asynchronous work can be pending when a call is reached."""
     return _flow(unit).levels.get(site.start, Level.PENDING) > Level.PENDING
-
-
-def uses_threads(text: bytes) -> bool:
-    """Tell whether a file starts host threads."""
-    return _THREADS.search(text) is not None
 
 
 def _flow(unit: Unit) -> "_Flow":
@@ -158,13 +153,37 @@ class _Flow:
     @cached_property
     def levels(self) -> dict[int, Level]:
         """Give the level at each call, by the call's offset."""
-        if uses_threads(self.work.text):
+        if self._shares_the_device():
             return {}
         for name, bodies in self.work.bodies.items():
             first = Level.PRISTINE if name == b"main" else Level.PENDING
             for body in bodies:
                 self._walk_parts(body, first)
         return self.calls
+
+    def _shares_the_device(self) -> bool:
+        """Tell whether several host threads may use the device."""
+        if _THREADS.search(self.work.text):
+            return True
+        bodies = [body for listed in self.work.bodies.values() for body in listed]
+        return any(
+            _PARALLEL.match(inner.text or b"") and self._uses_device(inner)
+            for body in bodies
+            if _PARALLEL.search(body.text or b"")
+            for inner in _below(body)
+            if inner.type == "preproc_call"
+        )
+
+    def _uses_device(self, pragma: Node) -> bool:
+        following = pragma.next_named_sibling
+        return following is not None and (
+            self.work.in_tree(following)
+            or any(
+                inner.type == "call_expression"
+                and _CUDA_CALL.fullmatch(called_name(inner)) is not None
+                for inner in _below(following)
+            )
+        )
 
     def _walk(self, node: Node, level: Level) -> Level:
         """Note the level at each call below a node; give the level after it."""
