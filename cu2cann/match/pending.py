@@ -44,6 +44,9 @@ _JUMPS = frozenset(
     "throw_statement".split()
 )
 _LAMBDA_NAME = re.compile(rb"\b([A-Za-z_]\w*)\s*=\s*\[")
+_STANDARD_OBJECT = (
+    rb"\bstd\s*::\s*(?!function\b)\w+\s*(?:<[^;{}()]*>)?[\s&]*\b%s\s*[({;=,]"
+)
 _WORD = re.compile(rb"[A-Za-z_]\w*")
 
 
@@ -135,7 +138,9 @@ class _Work:
             return b"<<<" not in self.macros[name] and not any(
                 _STARTS_WORK.fullmatch(word) or word in self.declared for word in words
             )
-        return name not in self.declared
+        if name not in self.declared:
+            return True
+        return re.search(_STANDARD_OBJECT % re.escape(name), self.text) is not None
 
     @cached_property
     def lambda_names(self) -> frozenset[bytes]:
