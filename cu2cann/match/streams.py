@@ -8,13 +8,15 @@ from cu2cann.model import Span, Unit
 
 _DEFAULT = (b"0", b"NULL", b"nullptr", b"cudaStreamLegacy", b"(cudaStream_t)0")
 _COPIES = re.compile(rb"\bcudaMem(?:cpy|set)Async\s*\(")
+_STREAM = 3  # Its place among the four parts of a launch.
 _MOST = {b"cudaMemcpyAsync": 5, b"cudaMemsetAsync": 4}
 
 
 def uses_default_stream(unit: Unit) -> bool:
     """Tell whether a file launches or copies on the default stream without waiting."""
     for launch in unit.launches:
-        if len(launch.values) < 4 or unit.source[launch.values[3]].strip() in _DEFAULT:
+        stream = next(iter(launch.values[_STREAM:]), None)
+        if stream is None or unit.source[stream].strip() in _DEFAULT:
             return True
     return any(
         _is_on_default(unit.node_at(Span(found.start(), found.start() + 15)))
@@ -37,7 +39,7 @@ def is_allocated_here(
 ) -> bool:
     """Tell whether a pointer was surely allocated before, in the same function."""
     name = unit.source[pointer].strip()
-    region = next((one for one in _enclosing(unit, site)), None)
+    region = unit.body_at(site.start)
     if region is None or not re.fullmatch(rb"[A-Za-z_]\w*", name):
         return False
     allocation = re.compile(
@@ -49,12 +51,6 @@ def is_allocated_here(
         if block is not None and block.start_byte <= site.start < block.end_byte:
             return True
     return False
-
-
-def _enclosing(unit: Unit, site: Span) -> list[Span]:
-    bodies = [one.body for one in unit.regions if one.body is not None]
-    holding = [body for body in bodies if body.holds(site)]
-    return sorted(holding, key=lambda body: body.end - body.start)
 
 
 def _block(node: Node | None) -> Node | None:

@@ -4,10 +4,12 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
 from tree_sitter import Node, Tree
 
 from cu2cann.model.facts import Facts, NoFacts
+from cu2cann.model.nest import Nest
 from cu2cann.model.text import Source, Span
 
 
@@ -71,6 +73,8 @@ class Unit:
     uses_cuda: bool = True
     aliases: Mapping[str, str] = field(default_factory=dict)
     facts: Facts = field(default_factory=NoFacts)
+    memo: dict[object, Any] = field(default_factory=dict, compare=False, repr=False)
+    """Answers that a stage has worked out and may be asked for again."""
 
     @cached_property
     def _fragment_starts(self) -> list[int]:
@@ -90,23 +94,23 @@ class Unit:
         return root.descendant_for_byte_range(span.start, span.end)
 
     @cached_property
-    def _device_starts(self) -> tuple[list[int], list[Region]]:
-        ordered = sorted(
-            (region for region in self.regions if region.device),
-            key=lambda region: region.span.start,
-        )
-        return [region.span.start for region in ordered], ordered
+    def _device(self) -> tuple[Nest, dict[Span, Region]]:
+        device = {region.span: region for region in self.regions if region.device}
+        return Nest(device), device
 
     def device_region_at(self, offset: int) -> Region | None:
         """Give the innermost device function that holds an offset."""
-        starts, ordered = self._device_starts
-        index = bisect_right(starts, offset) - 1
-        while index >= 0:
-            region = ordered[index]
-            if region.span.start <= offset < region.span.end:
-                return region
-            index -= 1
-        return None
+        nest, regions = self._device
+        span = next(nest.around(offset), None)
+        return regions[span] if span is not None else None
+
+    @cached_property
+    def _bodies(self) -> Nest:
+        return Nest(region.body for region in self.regions if region.body is not None)
+
+    def body_at(self, offset: int) -> Span | None:
+        """Give the innermost body of a function or lambda that holds an offset."""
+        return next(self._bodies.around(offset), None)
 
     @property
     def kernels(self) -> tuple[Kernel, ...]:
