@@ -7,6 +7,7 @@ An unknown fact never satisfies a condition.
 import re
 from collections.abc import Callable
 
+from cu2cann.match.arguments import is_address_of_name, is_used_as_index
 from cu2cann.match.numbers import (
     computes_in_double,
     is_cast_to_float,
@@ -261,6 +262,7 @@ def _allocated(unit: Unit, match: Match, span: Span, values: tuple[str, ...]) ->
 CONDITIONS: dict[str, Predicate] = {
     "active-mask": _active_mask,
     "absent": _absent,
+    "address-of-name": is_address_of_name,
     "allocated-here": _allocated,
     "begins": _begins,
     "both-sides": _both_sides,
@@ -293,5 +295,6 @@ CONDITIONS: dict[str, Predicate] = {
     "statement": _statement,
     "text": _text,
     "type": _type,
+    "used-as-index": is_used_as_index,
     "value": _value,
 }
