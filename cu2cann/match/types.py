@@ -8,6 +8,7 @@ import re
 
 from tree_sitter import Node
 
+from cu2cann.match.locals import declared_in
 from cu2cann.model import Span, Unit
 
 FLOATS = ("float",)
@@ -185,33 +186,19 @@ def _written_type(node: Node | None) -> str | None:
     return text if base in (*INTEGERS, "float", "double", "__half") else None
 
 
-def _declarations(text: bytes, name: bytes) -> int:
-    """Count what looks like a declaration of a name, of whatever type."""
-    before = re.findall(rb"([A-Za-z_]\w*|>)[ \t]+&?[ \t]*%s\b" % re.escape(name), text)
-    return sum(word not in (b"return", b"else", b"case", b"goto") for word in before)
-
-
 def _declared_type(unit: Unit, node: Node) -> str | None:
-    """Look a variable up in the function that uses it, if it is declared there once."""
+    """Look a variable up in the function that uses it."""
     region = unit.device_region_at(node.start_byte)
     if region is None or node.text is None:
         return None
-    pattern = (
-        rb"(?:^|[;{(,:]|\b(?:for|const|volatile|static|register|constexpr|extern"
-        rb"|__shared__|__ubuf__)\b)\s*"
-        rb"((?:(?:const|volatile|unsigned|signed|long|short)\s+)*"
-        rb"(?:int|unsigned|float|double|char|short|long|bool|size_t|uint|half|__half"
-        rb"|u?int(?:8|16|32|64)_t)(?:\s+const)?)\b\s*(\*?)"
-        rb"\s*(?:const\s*|__restrict__\s*|__restrict\s*)*"
-        rb"(?:\w+\s*(?:=[^;,()]*(?:\([^()]*\))?[^;,()]*)?,\s*)*"
-        rb"\b%s\b\s*((?:\[[^\]]*\]\s*)*)" % re.escape(node.text)
-    )
-    text = unit.source[region.span]
-    found = re.findall(pattern, text)
-    if len(found) != 1 or _declarations(text, node.text) > 1:
+    spelled = declared_in(unit, region).get(node.text)
+    if spelled is None:
         return None
-    spelled, star, brackets = found[0]
-    base = canonical(spelled.decode())
-    if brackets:
-        return base + "[]" * brackets.count(b"[") if not star else None
-    return f"{base} *" if star else base
+    base = re.match(r"[\w :]*", spelled)
+    plain = canonical(base[0].strip()) if base is not None else ""
+    if plain not in (*INTEGERS, "float", "double", "__half"):
+        return None
+    stars, arrays = spelled.count("*"), spelled.count("[]")
+    if stars > 1 or (stars and arrays):
+        return None
+    return f"{plain} *" if stars else plain + "[]" * arrays

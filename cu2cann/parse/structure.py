@@ -155,8 +155,7 @@ def _in_device(
 
 
 _VARIABLE = re.compile(
-    rb"(?:\b(?:static|extern|const|constexpr|inline)\s+)*"
-    rb"\b__(?:device|constant|gm)__\b(?=((?:[^;{}()=]|\([^()]*\)(?!\s*[{;:]))*?[;={\[]))"
+    rb"\b__(?:device|constant|gm)__\b(?=(?:[^;{}()=\[]|\([^()]*\)(?!\s*[{;:]))*[;={\[])"
 )
 
 

@@ -33,11 +33,11 @@ _DECLARED = re.compile(
     re.M,
 )
 _CALLABLE = re.compile(rb"\(|=\s*\[")
-_KERNEL = re.compile(
-    rb"(?:template\s*<([^;{}()]*)>\s*)?[^;{}()<>]*__global__[^;{}()]*"
-    rb"(?:__launch_bounds__\s*\([^;{}]*?\)[^;{}()]*)?\b(\w+)\s*\(([^;{}]*?)\)\s*[{;]"
-)
-_COMMA = re.compile(rb",(?![^<(]*[>)])")
+_GLOBAL = re.compile(rb"\b__global__\b")
+_NAMED = re.compile(rb"(\w+)\s*\(|[;{}]")
+_BOUNDS = (b"__launch_bounds__", b"__attribute__", b"__align__", b"__maxnreg__")
+_LONGEST_HEADER = 4000
+_DEPENDENT = re.compile(rb"\b(?:typename|class)\s+(\w+)")
 _DOUBLE_ALIAS = re.compile(
     rb"\btypedef\s+double\s+(\w+)\s*;|\busing\s+(\w+)\s*=\s*double\s*;"
     rb"|^[ \t]*#[ \t]*define[ \t]+(\w+)[ \t]+double\b",
@@ -114,16 +114,45 @@ def merge(surveys: Iterable[Survey]) -> Survey:
 def _signatures(text: bytes) -> dict[str, tuple[str, ...]]:
     """Give the parameters of each kernel; a dependent type is written `typename`."""
     found = {}
-    for template, name, parameters in _KERNEL.findall(text):
-        dependent = re.findall(rb"\b(?:typename|class)\s+(\w+)", template)
+    for place in _GLOBAL.finditer(text):
+        header = text[place.end() : place.end() + _LONGEST_HEADER]
+        name, parameters = _header(header)
+        start = max(text.rfind(stop, 0, place.start()) for stop in (b";", b"}", b"#"))
+        dependent = _DEPENDENT.findall(text, max(start, 0), place.start())
         listed = []
-        for parameter in _COMMA.split(parameters):
+        for parameter in parameters:
             words = b" ".join(parameter.split())
             for word in dependent:
                 words = re.sub(rb"\b%s\b" % word, b"typename", words)
             listed.append(words.decode("utf-8", "replace"))
-        found[name.decode("ascii", "replace")] = tuple(listed)
+        if name:
+            found[name.decode("ascii", "replace")] = tuple(listed)
     return found
+
+
+def _header(header: bytes) -> tuple[bytes, list[bytes]]:
+    """Split what follows `__global__` into the name and the parameters."""
+    at = 0
+    while (found := _NAMED.search(header, at)) and found[1]:
+        parts, end = _arguments(header, found.end())
+        if found[1] not in _BOUNDS:
+            return found[1], parts
+        at = end
+    return b"", []
+
+
+def _arguments(text: bytes, start: int) -> tuple[list[bytes], int]:
+    """Split at the commas up to the closing parenthesis; give where that is."""
+    parts, depth, begin = [], 0, start
+    for found in re.finditer(rb"[()<>\[\],]", text[start:]):
+        at, mark = start + found.start(), found[0]
+        if mark == b")" and depth == 0:
+            return [*parts, text[begin:at]], at
+        if mark == b"," and depth == 0:
+            parts.append(text[begin:at])
+            begin = at + 1
+        depth += (mark in b"(<[") - (mark in b")>]")
+    return [], len(text)
 
 
 def _double_names(text: bytes) -> frozenset[str]:

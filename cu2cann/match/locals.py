@@ -1,0 +1,74 @@
+"""The variables that a function declares, with the types they are declared with.
+
+One query for each function, at the first question.  A name that is declared more than
+once with different types has none.
+"""
+
+from functools import cache
+from typing import Final
+
+from tree_sitter import Language, Node, Query, QueryCursor
+
+from cu2cann.model import Region, Unit
+
+_SKIPPED: Final = frozenset(
+    ["reference_declarator", "parenthesized_declarator", "attributed_declarator"]
+)
+
+
+@cache
+def _query(language: Language) -> Query:
+    wanted = "[(declaration) (parameter_declaration) (for_range_loop)] @found"
+    return Query(language, wanted)
+
+
+def declared_in(unit: Unit, region: Region) -> dict[bytes, str | None]:
+    """Give the spelled type of each variable of a function; None where they differ."""
+    key = ("locals", region.span)
+    if key not in unit.memo:
+        unit.memo[key] = _collect(unit, region)
+    found: dict[bytes, str | None] = unit.memo[key]
+    return found
+
+
+def _collect(unit: Unit, region: Region) -> dict[bytes, str | None]:
+    fragment = unit.fragment_at(region.span.start)
+    root = fragment.tree.root_node if fragment else unit.tree.root_node
+    cursor = QueryCursor(_query(unit.tree.language))
+    cursor.set_byte_range(region.span.start, region.span.end)
+    table: dict[bytes, str | None] = {}
+    for node in cursor.captures(root).get("found", ()):
+        if region.span.start <= node.start_byte and node.end_byte <= region.span.end:
+            for name, spelled in _variables(node):
+                same = name not in table or table[name] == spelled
+                table[name] = spelled if same else None
+    return table
+
+
+def _variables(node: Node) -> list[tuple[bytes, str]]:
+    written = node.child_by_field_name("type")
+    base = (written.text or b"").decode("utf-8", "replace") if written else ""
+    found = []
+    for declarator in node.children_by_field_name("declarator"):
+        name, suffix = _declarator(declarator)
+        if name is not None:
+            found.append((name, base + suffix))
+    return found
+
+
+def _declarator(node: Node) -> tuple[bytes | None, str]:
+    """Give the name that a declarator introduces, and what it adds to the type."""
+    suffix = ""
+    inner: Node | None = node
+    while inner is not None and inner.type != "identifier":
+        if inner.type == "pointer_declarator":
+            suffix = " *" + suffix
+        elif inner.type == "array_declarator":
+            suffix = "[]" + suffix
+        elif inner.type == "function_declarator":
+            return None, ""
+        if inner.type in _SKIPPED:
+            inner = inner.named_children[-1] if inner.named_children else None
+        else:
+            inner = inner.child_by_field_name("declarator")
+    return (inner.text, suffix) if inner is not None else (None, "")
