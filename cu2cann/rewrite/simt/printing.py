@@ -16,6 +16,20 @@ _NEAREST = {b"X": b"x", b"e": b"f", b"E": b"f", b"g": b"f", b"G": b"f", b"a": b"
 _LENGTHS = {b"l": b"l", b"ll": b"ll", b"j": b"l", b"z": b"l", b"t": b"l", b"q": b"ll"}
 
 
+_USES = frozenset(
+    [
+        "init_declarator",
+        "assignment_expression",
+        "binary_expression",
+        "condition_clause",
+        "argument_list",
+        "return_statement",
+        "unary_expression",
+        "initializer_list",
+    ]
+)
+
+
 def device_printf(unit: Unit, match: Match) -> Rewritten:
     """Bring the format of a `printf` into the form that Ascend C documents."""
     given = _arguments(unit, match)
@@ -54,9 +68,7 @@ def _is_literal(node: Node) -> bool:
 def _is_statement(unit: Unit, match: Match) -> bool:
     node = unit.node_at(match.site)
     parent = node.parent if node is not None else None
-    while parent is not None and parent.type in ("comma_expression", "cast_expression"):
-        parent = parent.parent
-    return parent is not None and parent.type in ("expression_statement", "ERROR")
+    return parent is None or parent.type not in _USES
 
 
 def _refusal(text: bytes) -> str | None:
