@@ -32,7 +32,8 @@ PATTERNS = {
     "a machine's path": re.compile(rf"(?<![\w.$}}*-])/(?:{_FOLDERS})/[\w.]"),
     "who made it": re.compile(rf"(?<!\w)(?:{'|'.join(_MAKERS)})", re.IGNORECASE),
     "a number of an issue": re.compile(
-        r"(?i:\b(?:issue|pull|pr|bug|ticket)s?[ /]#?\d+\b)|(?<![\w&#'\"])#\d{2,}\b(?![;,}])"
+        r"(?i:\b(?:issue|pull|pr|bug|ticket)s?[ /]#?\d+\b)"
+        r"|(?<![\w&#'\"])#\d{2,}\b(?![;,}])"
     ),
     "a registry's host": re.compile("|".join(_HOSTS), re.IGNORECASE),
 }
