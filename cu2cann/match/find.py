@@ -229,7 +229,9 @@ def _match(unit: Unit, rule: Rule, symbol: str, token: Span) -> Match:
     node = unit.node_at(token)
     call = _call_of(node) if node is not None else None
     if call is None or call.has_error:
-        readable = call is None and not _in_error(node)
+        # What a qualifier becomes is read from the text that follows it.
+        textual = rule.pattern.kind is Kind.QUALIFIER
+        readable = call is None and (textual or not _in_error(node))
         return Match(rule, symbol, token, token, {}, device, readable=readable)
     given = arguments(call)
     bound = bind(rule.pattern.params, given) if rule.pattern.params else {}
