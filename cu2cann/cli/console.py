@@ -27,10 +27,12 @@ def error_console() -> Console:
 def stop(code: int, title: str, sentence: str, advice: str = "") -> NoReturn:
     """Show an error in the one shape that all have, and leave."""
     console = error_console()
-    console.print(f"[bold red]error:[/] {title}", highlight=False)
-    console.print(f"  {sentence}", highlight=False, markup=False)
+    console.print(f"[bold red]error:[/] {title}", highlight=False, soft_wrap=True)
+    console.print(f"  {sentence}", highlight=False, markup=False, soft_wrap=True)
     if advice:
-        console.print(f"  help: {advice}", highlight=False, markup=False)
+        console.print(
+            f"  help: {advice}", highlight=False, markup=False, soft_wrap=True
+        )
     sys.exit(code)
 
 

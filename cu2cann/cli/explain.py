@@ -31,5 +31,5 @@ def explain(code_or_symbol: str, rule_folders: tuple[Path, ...]) -> None:
         return
     near = " or ".join(nearest(word, rules))
     advice = f"; perhaps {near} is meant" if near else ""
-    console.print(f"nothing is known of {word}{advice}", markup=False, highlight=False)
+    console.print(f"nothing is known of {word}{advice}", markup=False, soft_wrap=True)
     sys.exit(EXIT_FINDINGS)

@@ -1,0 +1,65 @@
+"""Fixtures that several folders of tests use."""
+
+import os
+import tomllib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from cu2cann.model import Rule
+from cu2cann.pipeline import Engine, default_rules
+from cu2cann.rulebook.decode import decode_rule
+
+SAMPLES = Path(__file__).resolve().parent.parent / "samples"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--update-golden",
+        action="store_true",
+        help="write the golden files anew; refused when CI is set",
+    )
+
+
+@pytest.fixture
+def update_golden(request: pytest.FixtureRequest) -> bool:
+    wanted = bool(request.config.getoption("--update-golden"))
+    if wanted and os.environ.get("CI"):
+        pytest.fail("golden files are not updated in CI")
+    return wanted
+
+
+@pytest.fixture(scope="session")
+def shipped() -> tuple[Rule, ...]:
+    return default_rules()
+
+
+@pytest.fixture(scope="session")
+def engine(shipped: tuple[Rule, ...]) -> Engine:
+    return Engine.of(shipped)
+
+
+@pytest.fixture
+def rule_of() -> Callable[..., Rule]:
+    """Decode a rule from the part of its file that matters to a test."""
+
+    def decode(body: str, rule_id: str = "memory/take") -> Rule:
+        head = (
+            f'schema = 1\nid = "{rule_id}"\nsummary = "s"\nstatus = "draft"\n'
+            'since = "0.1.0"\n'
+        )
+        return decode_rule(rule_id, tomllib.loads(head + body))
+
+    return decode
+
+
+@pytest.fixture
+def sample_files() -> Iterator[Path]:
+    """Give the sources of all samples."""
+    suffixes = {".cu", ".cuh", ".h", ".cpp"}
+    return (
+        path
+        for path in sorted(SAMPLES.rglob("*"))
+        if path.suffix in suffixes and "golden" not in path.parts
+    )
