@@ -14,6 +14,7 @@ from functools import cache
 from pathlib import Path, PurePosixPath
 
 from cu2cann.emit import support_files
+from cu2cann.emit.build_files import convert_build_files, is_build_file
 from cu2cann.model import (
     Diagnostic,
     Facts,
@@ -47,6 +48,7 @@ from cu2cann.report import suppress
 
 _INCLUDE = re.compile(rb'^[ \t]*#[ \t]*include[ \t]*["<]([^">\n]+)[">]', re.MULTILINE)
 _CHUNK = 8
+_BUILD = "build"
 
 
 @dataclass(frozen=True)
@@ -83,9 +85,22 @@ def convert_project(
         _Task(entry, project.root, programs[entry.path], options, outputs[entry.path])
         for entry in project.entries
     ]
+    results = []
     for result in _run(tasks, options.jobs):
         done(result.path)
-        yield result
+        results.append(result)
+    yield from _with_build_files(project.entries, results, options)
+
+
+def _with_build_files(
+    entries: Sequence[Entry], results: Sequence[FileResult], options: Options
+) -> Iterable[FileResult]:
+    """Convert the build files, which name the outputs of all others."""
+    if _is_off(_BUILD, options.disabled):
+        return results
+    read = (read_source(entry) for entry in entries if is_build_file(entry.path))
+    sources = [source for source in read if isinstance(source, Source)]
+    return convert_build_files(results, sources, options.target)
 
 
 def _outputs(entries: Sequence[Entry]) -> dict[str, str]:
@@ -137,7 +152,7 @@ def _is_off(rule_id: str, disabled: frozenset[str]) -> bool:
 def unknown_switches(options: Options) -> list[str]:
     """List what `--disable` names and no rule is; raise `RuleError` for bad rules."""
     ids = {rule.id for rule in default_rules(options.rules)}
-    known = ids | {rule_id.split("/")[0] for rule_id in ids} | {"all"}
+    known = ids | {rule_id.split("/")[0] for rule_id in ids} | {"all", _BUILD}
     return sorted(options.disabled - known)
 
 

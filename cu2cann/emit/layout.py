@@ -132,7 +132,7 @@ def _write_translated(tree: Tree, result: Translated) -> None:
         return
     write_bytes(tree.out / result.output, result.translation.text)
     if tree.in_place and result.output != result.path:
-        (tree.out / result.path).unlink()
+        (tree.out / result.path).unlink(missing_ok=True)
 
 
 def _copy(tree: Tree, result: FileResult) -> None:
