@@ -15,6 +15,7 @@ _GUARD = re.compile(
     re.MULTILINE,
 )
 _SUPPORT = "cu2cann/"
+_MARK = b"\xef\xbb\xbf"
 _ORDER = ("acl/", "simt_api/", "utils/")
 
 
@@ -37,7 +38,7 @@ def add_includes(
     at = _place(source, edits)
     end = b"\r\n" if b"\r\n" in source.text[:4096] else b"\n"
     lines = b"".join(_line(path, support) + end for path in missing)
-    if at and source.text[at - 1 : at] != b"\n":
+    if source.text[:at] not in (b"", _MARK) and source.text[at - 1 : at] != b"\n":
         lines = end + lines
     return (Edit(RULE, Span(at, at), (lines,)),)
 
@@ -53,7 +54,7 @@ def _sorted(wanted: Iterable[str]) -> list[str]:
 
 
 def _spelled(path: str, support: str) -> str:
-    return support + path if path.startswith(_SUPPORT) else path
+    return support + path if path.startswith(_SUPPORT) else path.strip("<>")
 
 
 def _line(path: str, support: str) -> bytes:
@@ -86,7 +87,7 @@ def _place(source: Source, edits: Iterable[Edit]) -> int:
 
 def _after_comment(text: bytes) -> int:
     """Stay below a licence at the top of the file."""
-    bom = 3 if text.startswith(b"\xef\xbb\xbf") else 0
+    bom = len(_MARK) if text.startswith(_MARK) else 0
     found = re.compile(
         rb"\s*(?:/\*.*?\*/[ \t]*\r?\n|(?://[^\n]*\n)+)", re.DOTALL
     ).match(text, bom)
