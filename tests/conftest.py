@@ -2,16 +2,13 @@
 
 import os
 import tomllib
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 
 from cu2cann.model import Rule
 from cu2cann.pipeline import Engine, default_rules
 from cu2cann.rulebook.decode import decode_rule
-
-SAMPLES = Path(__file__).resolve().parent.parent / "samples"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -45,21 +42,8 @@ def rule_of() -> Callable[..., Rule]:
     """Decode a rule from the part of its file that matters to a test."""
 
     def decode(body: str, rule_id: str = "memory/take") -> Rule:
-        head = (
-            f'schema = 1\nid = "{rule_id}"\nsummary = "s"\nstatus = "draft"\n'
-            'since = "0.1.0"\n'
-        )
-        return decode_rule(rule_id, tomllib.loads(head + body))
+        head = f'schema = 1\nid = "{rule_id}"\nsummary = "s"\nsince = "0.1.0"\n'
+        text = f'{head}status = "draft"\n{body}'
+        return decode_rule(rule_id, tomllib.loads(text))
 
     return decode
-
-
-@pytest.fixture
-def sample_files() -> Iterator[Path]:
-    """Give the sources of all samples."""
-    suffixes = {".cu", ".cuh", ".h", ".cpp"}
-    return (
-        path
-        for path in sorted(SAMPLES.rglob("*"))
-        if path.suffix in suffixes and "golden" not in path.parts
-    )

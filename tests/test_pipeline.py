@@ -1,0 +1,149 @@
+"""Promises of the whole: no loss, identity without rules, stable output."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from cu2cann.convert import Options, convert_project
+from cu2cann.match.index import UNKNOWN
+from cu2cann.model import FileResult, Source, Translated, Translation
+from cu2cann.pipeline import Engine, translate
+from cu2cann.read import Project, read_project
+
+SAMPLES = Path(__file__).resolve().parent.parent / "samples"
+OPTIONS = Options(clang=False)
+_NOT_CODE = re.compile(
+    rb'//[^\n]*|/\*.*?\*/|"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\'', re.DOTALL
+)
+_OWN = re.compile(
+    rb"^[ \t]*#[ \t]*define[ \t]+(\w+)|^(?:inline |static )*\w+ (\w+)\([^;]*?\)\s*\{"
+    rb"|\bcudaError_t (\w+) =",
+    re.MULTILINE,
+)
+_WORD = re.compile(rb"(?<![\w.>:])[A-Za-z_]\w*")
+
+
+def translated(results: Iterator[FileResult]) -> list[Translated]:
+    return [one for one in results if isinstance(one, Translated)]
+
+
+@pytest.fixture(scope="module")
+def samples() -> Project:
+    return read_project([SAMPLES])
+
+
+@pytest.fixture(scope="module")
+def results(samples: Project) -> list[Translated]:
+    return translated(convert_project(samples, OPTIONS))
+
+
+def test_without_rules_the_output_is_the_input(samples: Project) -> None:
+    options = Options(clang=False, disabled=frozenset({"all"}))
+    for result in translated(convert_project(samples, options)):
+        assert result.translation.text == result.translation.source.text, result.path
+
+
+def test_what_no_rule_wrote_was_there_before(results: list[Translated]) -> None:
+    for result in results:
+        source = result.translation.source.text
+        kept = [one.text for one in result.translation.chunks if one.rule is None]
+        assert [text for text in kept if text not in source] == [], result.path
+
+
+def test_translating_the_output_again_changes_nothing(
+    results: list[Translated], tmp_path: Path
+) -> None:
+    for result in results:
+        place = tmp_path / result.output
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(result.translation.text)
+    again = translated(convert_project(read_project([tmp_path]), OPTIONS))
+    assert len(again) == len(results)
+    changed = [
+        one.path for one in again if one.translation.text != one.translation.source.text
+    ]
+    assert changed == []
+
+
+def test_two_processes_write_what_one_writes(
+    samples: Project, results: list[Translated]
+) -> None:
+    two = translated(convert_project(samples, Options(clang=False, jobs=2)))
+    assert [(one.path, one.translation) for one in two] == [
+        (one.path, one.translation) for one in results
+    ]
+
+
+def unaccounted(
+    translation: Translation, symbols: frozenset[bytes], own: frozenset[bytes]
+) -> set[str]:
+    """Scan the input for CUDA words without the engine's finder."""
+    text = _NOT_CODE.sub(lambda found: b" " * len(found[0]), translation.source.text)
+    text = re.sub(rb"(?m)^[ \t]*#[ \t]*include[^\n]*", b"", text)
+    accounted = set()
+    for one in translation.constructs:
+        accounted.update(re.findall(r"\w+", one.symbol))
+    found = {
+        word[0].decode()
+        for word in _WORD.finditer(text)
+        if word[0] in symbols or UNKNOWN.fullmatch(word[0])
+        if word[0] not in own
+    }
+    return found - accounted
+
+
+def own_names(results: list[Translated]) -> frozenset[bytes]:
+    """List the macros, functions and statuses that the samples declare themselves."""
+    return frozenset(
+        name
+        for result in results
+        for names in _OWN.findall(result.translation.source.text)
+        for name in names
+    )
+
+
+def cuda_shaped(engine: Engine) -> frozenset[bytes]:
+    """List the symbols whose spelling nothing but CUDA uses."""
+    return frozenset(
+        word
+        for word in engine.index.words
+        if word.startswith((b"cuda", b"cublas", b"cufft", b"curand", b"__"))
+        and not word.startswith(b"__cu2cann")
+    ) - {b"__restrict__", b"__restrict"}
+
+
+def test_every_cuda_word_of_the_input_is_accounted_for(
+    results: list[Translated], engine: Engine
+) -> None:
+    symbols, own = cuda_shaped(engine), own_names(results)
+    left = {
+        result.path: words
+        for result in results
+        if (words := unaccounted(result.translation, symbols, own))
+    }
+    assert left == {}
+
+
+def test_the_scan_of_words_finds_what_is_not_accounted_for(engine: Engine) -> None:
+    source = Source("a.cu", b"void f() { cudaFree(p); }\n")
+    whole = translate(source, engine)
+    nothing = Translation(source, whole.chunks)
+    symbols, own = cuda_shaped(engine), frozenset[bytes]()
+    assert unaccounted(whole, symbols, own) == set()
+    assert unaccounted(nothing, symbols, own) == {"cudaFree"}
+
+
+def test_an_unknown_cuda_name_is_refused_and_left(engine: Engine) -> None:
+    text = b"void f() { cudaNoSuchThing(1); }\n"
+    result = translate(Source("a.cu", text), engine)
+    assert result.text == text
+    assert [one.code for one in result.diagnostics] == ["match/unknown-cuda-name"]
+
+
+def test_names_in_comments_and_strings_are_no_constructs(engine: Engine) -> None:
+    text = b'// cudaFree(p)\nconst char *s = "cudaFree";\n/* __syncthreads() */\n'
+    result = translate(Source("a.cu", text), engine)
+    assert result.constructs == ()
+    assert result.text == text
