@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from cu2cann.emit.build_cmake_options import translate_options
 from cu2cann.emit.build_cmake_tokens import Command
-from cu2cann.emit.build_context import BuildContext, target_key
+from cu2cann.emit.build_context import BuildContext, asc_options, target_key
 from cu2cann.emit.build_flags import translate_flags
 from cu2cann.emit.build_libraries import HOME, library, named_by_target
 
@@ -47,10 +47,6 @@ class Draft:
             self.say(code, option)
 
 
-def _compile_option(words: Sequence[str]) -> str:
-    return f"$<$<COMPILE_LANGUAGE:ASC>:{' '.join(words)}>"
-
-
 def _language(draft: Draft) -> None:
     """Switch ASC on where CUDA was."""
     skipped = 1 if draft.name == "project" else 0
@@ -68,9 +64,7 @@ def _surround(draft: Draft) -> None:
         "find_package(ASC REQUIRED)",
     ]
     draft.after += [
-        "add_compile_options(",
-        f"  {draft.context.option()}",
-        ")",
+        f"add_compile_options({asc_options(draft.context.options())})",
         *_toolkit(draft),
     ]
 
@@ -121,7 +115,7 @@ def _set(draft: Draft) -> None:
     elif name in _SEPARABLE:
         draft.removed = True
         if words[1:2] and words[1].upper() in ("ON", "TRUE", "1", "YES"):
-            draft.after.append(f"add_compile_options({_compile_option(['-dc'])})")
+            draft.after.append(f"add_compile_options({asc_options(['-dc'])})")
     elif name == "CMAKE_CUDA_STANDARD":
         _set_standard(draft, "".join(words[1:2]))
     elif name == "CUDA_NVCC_FLAGS" or name.startswith("CUDA_NVCC_FLAGS_"):
@@ -135,7 +129,7 @@ def _set_standard(draft: Draft, value: str) -> None:
         return
     draft.removed = True
     if int(value) > _DEFAULT_STANDARD:
-        option = _compile_option([f"-std=c++{value}"])
+        option = asc_options([f"-std=c++{value}"])
         draft.after.append(f"add_compile_options({option})")
     else:
         draft.say("build/property-dropped", f"CMAKE_CUDA_STANDARD {value}")
@@ -144,7 +138,7 @@ def _set_standard(draft: Draft, value: str) -> None:
 def _string_of_flags(draft: Draft, first: int) -> None:
     """Translate the options in `CMAKE_CUDA_FLAGS`, where they are one string."""
     name = draft.command.words[first - 1]
-    old = [word for word in draft.command.words[first:]]
+    old = list(draft.command.words[first:])
     for index in range(first, len(old) + first):
         text = draft.texts[index] or ""
         if text in ("CACHE", "PARENT_SCOPE"):
@@ -152,7 +146,7 @@ def _string_of_flags(draft: Draft, first: int) -> None:
         flags = translate_flags(text.split())
         draft.say_flags(flags.says)
         if flags.separate:
-            option = f"add_compile_options({_compile_option(['-dc'])})"
+            option = f"add_compile_options({asc_options(['-dc'])})"
             draft.after.append(option)
         if flags.says or flags.separate or flags.kept != text.split():
             lead = " " if text.startswith(" ") else ""
@@ -179,10 +173,10 @@ def _list_of_flags(draft: Draft, words: Sequence[str], name: str) -> None:
     draft.removed = True
     _, _, configuration = name.partition("CUDA_NVCC_FLAGS_")
     if kept and configuration:
-        inner = f"$<$<CONFIG:{configuration}>:{' '.join(kept)}>"
-        draft.after.append(f"add_compile_options({_compile_option([inner])})")
+        inner = f"$<$<CONFIG:{configuration}>:{';'.join(kept)}>"
+        draft.after.append(f'add_compile_options("{asc_options([inner])}")')
     elif kept:
-        draft.after.append(f"add_compile_options({_compile_option(kept)})")
+        draft.after.append(f"add_compile_options({asc_options(kept)})")
 
 
 def _list(draft: Draft) -> None:
@@ -202,7 +196,8 @@ def _string(draft: Draft) -> None:
 
 _PROPERTIES_DROPPED = {
     "CUDA_ARCHITECTURES", "CUDA_STANDARD_REQUIRED", "CUDA_EXTENSIONS",
-    "CUDA_RESOLVE_DEVICE_SYMBOLS", "CUDA_RUNTIME_LIBRARY", "CUDA_SOURCE_PROPERTY_FORMAT",
+    "CUDA_RESOLVE_DEVICE_SYMBOLS", "CUDA_RUNTIME_LIBRARY",
+    "CUDA_SOURCE_PROPERTY_FORMAT",
 }  # fmt: skip
 _PROPERTIES_UNKNOWN = {
     "CUDA_PTX_COMPILATION", "CUDA_CUBIN_COMPILATION", "CUDA_FATBIN_COMPILATION",
@@ -252,7 +247,7 @@ def _take_out(draft: Draft, index: int) -> None:
 def _add_options(draft: Draft, targets: Sequence[str], words: Sequence[str]) -> None:
     names = [name for name in targets if name not in ("TARGET", "APPEND")]
     if words and draft.name != "set_source_files_properties":
-        option = _compile_option(words)
+        option = asc_options(words)
         draft.after += [
             f"target_compile_options({name} PRIVATE {option})" for name in names
         ]
@@ -409,7 +404,8 @@ HANDLERS: Mapping[str, Callable[[Draft], None]] = {
     **dict.fromkeys(
         (
             "cuda_compile", "cuda_compile_ptx", "cuda_compile_fatbin",
-            "cuda_compile_cubin", "cuda_wrap_srcs", "cuda_link_separable_compilation_objects",
+            "cuda_compile_cubin", "cuda_wrap_srcs",
+            "cuda_link_separable_compilation_objects",
             "cuda_select_nvcc_arch_flags", "cuda_build_clean_target",
             "cuda_compute_separable_compilation_object_file_name",
         ),

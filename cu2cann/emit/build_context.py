@@ -43,11 +43,19 @@ class BuildContext:
         """Give the way from a build file to the folder of support headers."""
         return posixpath.relpath("include", posixpath.dirname(path) or ".")
 
-    def option(self) -> str:
-        """Give the option that every ASC source is compiled with."""
-        simt = " --enable-simt" if self.simt else ""
-        arch = "--npu-arch=${CMAKE_ASC_ARCHITECTURES}"
-        return f"$<$<COMPILE_LANGUAGE:ASC>:{arch}{simt}>"
+    def options(self) -> list[str]:
+        """Give the options that every ASC source is compiled with."""
+        simt = ["--enable-simt"] if self.simt else []
+        return ["--npu-arch=${CMAKE_ASC_ARCHITECTURES}", *simt]
+
+
+def asc_options(words: Sequence[str]) -> str:
+    """Give options to ASC sources alone.
+
+    The quotes matter: without them `add_compile_options` parts the expression.
+    """
+    whole = f"$<$<COMPILE_LANGUAGE:ASC>:{';'.join(words)}>"
+    return f'"{whole}"' if len(words) > 1 else whole
 
 
 CHIPS = {"ascend950": ("dav-3510", True), "ascend910b": ("dav-2201", False)}
@@ -122,7 +130,7 @@ def _cuda_targets(read: Mapping[str, Sequence[Command]]) -> frozenset[str]:
 
 def _marked(found: Iterable[Command]) -> set[str]:
     """Find the sources that are CUDA by a property."""
-    marked = set()
+    marked: set[str] = set()
     for command in found:
         words = command.words
         if command.name == "set_source_files_properties" and "PROPERTIES" in words:
@@ -146,11 +154,15 @@ def _values(found: Iterable[Command]) -> dict[str, list[str]]:
 
 
 def _expanded(
-    words: Iterable[str], values: Mapping[str, Sequence[str]], depth: int = 0
+    words: Iterable[str], values: Mapping[str, Sequence[str]]
 ) -> Iterator[str]:
-    for word in words:
-        names = _REFERENCE.findall(word)
-        if names and depth < len(values):
-            for name in names:
-                yield from _expanded(values.get(name, ()), values, depth + 1)
+    """Yield the words, and those of the variables in them, each variable once."""
+    seen: set[str] = set()
+    waiting = list(words)
+    while waiting:
+        word = waiting.pop()
         yield from word.split(";")
+        for name in _REFERENCE.findall(word):
+            if name not in seen:
+                seen.add(name)
+                waiting.extend(values.get(name, ()))

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from cu2cann.emit.build_make_values import MARK, Values
 
 _ASSIGNMENT = re.compile(
-    r"\s*(?:export\s+|override\s+)*([\w.$(){}-]+)\s*(\?=|\+=|::?=|!=|=)\s*(.*)", re.DOTALL
+    r"\s*(?:export\s+|override\s+)*([\w.$(){}-]+)\s*(\?=|\+=|::?=|!=|=)\s*(.*)",
+    re.DOTALL,
 )
 _CONDITION = re.compile(r"\s*(ifeq|ifneq|ifdef|ifndef|else|endif)\b\s*(.*)", re.DOTALL)
 _INCLUDE = re.compile(r"\s*[-s]?include\s+(.*)")
@@ -165,4 +166,3 @@ def _plain(text: str) -> str:
 def normal(word: str) -> str:
     """Give a file name one spelling."""
     return posixpath.normpath(word) if word else word
-

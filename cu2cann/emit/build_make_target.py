@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from cu2cann.emit.build_context import BuildContext
+from cu2cann.emit.build_context import BuildContext, asc_options
 from cu2cann.emit.build_flags import translate_flags
 from cu2cann.emit.build_libraries import HOME, RUNTIME, library
 from cu2cann.emit.build_make_commands import Action
@@ -115,9 +115,7 @@ def _sources(
     return names
 
 
-def _options(
-    program: Program, text: TargetText
-) -> tuple[_Parts, dict[str, list[str]]]:
+def _options(program: Program, text: TargetText) -> tuple[_Parts, dict[str, list[str]]]:
     """Sort the options; those that only some of the sources have come apart."""
     each = {source: _known(call.flags, text) for source, call in program.compiled}
     lists = [_translated(words, text) for words in each.values()]
@@ -241,8 +239,8 @@ def _commands(
     yield from _given("target_include_directories", text.name, folders)
     defines = [_quoted(word) for word in parts.defines]
     yield from _given("target_compile_definitions", text.name, defines)
-    asc = context.option().removesuffix(">")
-    options = [f"{' '.join([asc, *parts.asc])}>", *map(_quoted, parts.options)]
+    asc = asc_options([*context.options(), *parts.asc])
+    options = [asc, *map(_quoted, parts.options)]
     yield from _given("target_compile_options", text.name, options)
     linked = [*parts.link_folders, f"{HOME}/lib64"]
     yield from _given("target_link_directories", text.name, linked)
