@@ -1,0 +1,146 @@
+"""Rules are found where their symbol means CUDA's, and nowhere else."""
+
+from collections.abc import Callable, Sequence
+
+import pytest
+
+from cu2cann.match import RuleIndex, Unknown, find_matches
+from cu2cann.model import Match, Rule, Source
+from cu2cann.parse import Surroundings, parse_unit
+
+CALL = '[match]\nkind = "call"\nsymbol = "cudaTake"\nparams = ["p", "n = 0"]\n'
+KEEP = '[to.acl]\nreplace = "x"\n'
+Found = Callable[..., list[tuple[str, str]]]
+
+
+@pytest.fixture
+def rules(rule_of: Callable[..., Rule]) -> list[Rule]:
+    kinds = {
+        "include": "cuda_runtime.h",
+        "type": "cudaKind_t",
+        "name": "cudaKindOne",
+        "qualifier": "__device__",
+    }
+    others = [
+        rule_of(f'[match]\nkind = "{kind}"\nsymbol = "{symbol}"\n{KEEP}', f"a/{kind}")
+        for kind, symbol in kinds.items()
+    ]
+    device = (
+        '[match]\nkind = "call"\nsymbol = "__take"\nwhere = "device"\nparams = []\n'
+    )
+    space = '[match]\nkind = "call"\nsymbol = "cooperative_groups::sync"\n'
+    return [
+        rule_of(CALL + KEEP),
+        rule_of(device + KEEP, "a/device"),
+        rule_of(space + KEEP, "a/space"),
+        *others,
+    ]
+
+
+def matches(
+    text: str, rules: Sequence[Rule], declared: frozenset[str] = frozenset()
+) -> list[Match | Unknown]:
+    index = RuleIndex.of(rules)
+    around = Surroundings(
+        symbols=index.words.keys(), declared=declared, functions=declared
+    )
+    unit = parse_unit(Source("a.cu", text.encode()), around)
+    return list(find_matches(unit, index))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("// cudaTake(p)\n", id="comment"),
+        pytest.param('const char *s = "cudaTake";\n', id="string"),
+        pytest.param('const char *s = R"(cudaTake(p))";\n', id="raw string"),
+        pytest.param("// #include <cuda_runtime.h>\n", id="include in a comment"),
+        pytest.param("void f() { box.cudaTake(1); }\n", id="member"),
+        pytest.param("void f() { own::cudaTake(1); }\n", id="other namespace"),
+        pytest.param("int taken;\n", id="no CUDA at all"),
+    ],
+)
+def test_nothing_is_found(text: str, rules: list[Rule]) -> None:
+    assert matches(text, rules) == []
+
+
+def test_a_name_of_the_project_is_not_cudas(rules: list[Rule]) -> None:
+    text = "void f() { cudaTake(1); cudaOwn(2); }\n"
+    own = frozenset({"cudaTake", "cudaOwn"})
+    assert matches(text, rules, own) == []
+
+
+def test_a_call_is_found_with_its_arguments(rules: list[Rule]) -> None:
+    text = "void f() { cudaTake(&p /* it */, (a, b)); }\n"
+    (found,) = matches(text, rules)
+    assert isinstance(found, Match)
+    shown = {name: text[span.start : span.end] for name, span in found.args.items()}
+    assert shown == {"p": "&p", "n": "(a, b)"}
+    assert text[found.site.start : found.site.end] == "cudaTake(&p /* it */, (a, b))"
+    assert found.called
+
+
+def test_a_call_with_too_many_arguments_binds_none(rules: list[Rule]) -> None:
+    (found,) = matches("void f() { cudaTake(a, b, c); }\n", rules)
+    assert isinstance(found, Match)
+    assert (dict(found.args), found.called) == ({}, False)
+
+
+def test_a_nested_call_is_found_by_itself(rules: list[Rule]) -> None:
+    found = matches("void f() { cudaTake(cudaTake(p)); }\n", rules)
+    assert len(found) == 2
+
+
+def test_types_names_and_includes_are_found(rules: list[Rule]) -> None:
+    text = "#include <cuda_runtime.h>\ncudaKind_t k = cudaKindOne;\n"
+    found = [one.symbol for one in matches(text, rules)]
+    assert found == ["cuda_runtime.h", "cudaKind_t", "cudaKindOne"]
+
+
+def test_calls_in_the_bodies_of_macros_are_found(rules: list[Rule]) -> None:
+    found = matches("#define TAKE(p) \\\n  cudaTake(p)\n", rules)
+    assert [one.symbol for one in found] == ["cudaTake"]
+
+
+def test_every_branch_of_the_preprocessor_is_searched(rules: list[Rule]) -> None:
+    text = (
+        "#if A\nvoid f() { cudaTake(p); }\n#else\nvoid f() { cudaTake(q); }\n#endif\n"
+    )
+    assert len(matches(text, rules)) == 2
+
+
+def test_a_device_rule_holds_in_device_code_alone(rules: list[Rule]) -> None:
+    on_device = matches("__device__ void f() { __take(); }\n", rules)
+    assert [one.symbol for one in on_device] == ["__device__", "__take"]
+    assert matches("void f() { __take(); }\n", rules) == []
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "void f() { cooperative_groups::sync(b); }\n",
+        "namespace cg = cooperative_groups;\nvoid f() { cg::sync(b); }\n",
+        "using namespace cooperative_groups;\nvoid f() { sync(b); }\n",
+        "using cooperative_groups::sync;\nvoid f() { sync(b); }\n",
+    ],
+)
+def test_a_name_of_a_namespace_is_found_however_it_is_spelled(
+    head: str, rules: list[Rule]
+) -> None:
+    found = {one.symbol for one in matches(head, rules)}
+    assert "cooperative_groups::sync" in found
+
+
+@pytest.mark.parametrize("name", ["cudaOdd", "cublasOdd", "__shfl_odd", "CUDA_ODD"])
+def test_a_name_of_cudas_shape_without_a_rule_is_unknown(
+    name: str, rules: list[Rule]
+) -> None:
+    (found,) = matches(f"void f() {{ {name}(1); }}\n", rules)
+    assert isinstance(found, Unknown)
+    assert found.symbol == name
+
+
+def test_qualifiers_alone_in_a_macro_can_be_read(rules: list[Rule]) -> None:
+    (found,) = matches("#define SIDE __device__\n", rules)
+    assert isinstance(found, Match)
+    assert found.readable
