@@ -54,7 +54,9 @@ def _texts(project: Project) -> list[tuple[Path, bytes]]:
 def _clang_parse(texts: Sequence[tuple[Path, bytes]]) -> None:
     for place, text in texts:
         if place.suffix == ".cu":
-            clang_facts(str(place), text, ClangOptions(include_dirs=(str(place.parent),)))
+            clang_facts(
+                str(place), text, ClangOptions(include_dirs=(str(place.parent),))
+            )
 
 
 def _seconds(work: Callable[[], object]) -> float:

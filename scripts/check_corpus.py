@@ -21,14 +21,15 @@ from cu2cann.match.index import UNKNOWN
 from cu2cann.model import Failed, Source, Translated
 from cu2cann.parse.survey import survey
 from cu2cann.read import Project, read_project, read_source
-from cu2cann.read.project import Role
+from cu2cann.read.project import SOURCE_SUFFIXES, Role
 from cu2cann.vendor import load
 from cu2cann.verify.symbol_sites import declared_names
 from cu2cann.verify.symbols import ASCEND950, ASCEND950_HOST, symbol_findings
 
 _BLANKED = re.compile(
     rb"//(?:[^\n\\]|\\.|\\\n)*|/\*.*?\*/|R\"(\w*)\(.*?\)\1\""
-    rb"|\"(?:[^\"\\\n]|\\.)*\"|(?<![\w])'(?:[^'\\\n]|\\.)*'|^[ \t]*#[ \t]*include[^\n]*",
+    rb"|\"(?:[^\"\\\n]|\\.)*\"|(?<![\w])'(?:[^'\\\n]|\\.)*'"
+    rb"|^[ \t]*#[ \t]*include[^\n]*",
     re.DOTALL | re.MULTILINE,
 )
 _LAUNCH = rb"<<<"
@@ -105,6 +106,8 @@ def _words(text: bytes) -> set[bytes]:
 
 
 def _unaccounted(result: Translated, declared: set[str]) -> Iterator[str]:
+    if not result.path.endswith(tuple(SOURCE_SUFFIXES)):
+        return  # Build files have constructs of their own, which are no words.
     translation = result.translation
     text = _BLANKED.sub(lambda found: b" " * len(found[0]), translation.source.text)
     held = sorted((one.span.start, one.span.end) for one in translation.constructs)

@@ -228,8 +228,16 @@ def _operand(unit: Unit, _: Match, span: Span, __: tuple[str, ...]) -> bool:
 
 
 _OPERANDS = frozenset(
-    "identifier pointer_expression call_expression subscript_expression "
-    "field_expression parenthesized_expression number_literal null".split()
+    [
+        "identifier",
+        "pointer_expression",
+        "call_expression",
+        "subscript_expression",
+        "field_expression",
+        "parenthesized_expression",
+        "number_literal",
+        "null",
+    ]
 )
 
 

@@ -26,25 +26,53 @@ from cu2cann.model import (
 )
 
 _WORD = re.compile(rb"[A-Za-z_]\w*")
+_LAUNCH = re.compile(rb"<<<(?!<)")
 _SHAPED = re.compile(rb"(?<!\w)" + UNKNOWN.pattern + rb"(?!\w)")
 _QUALIFIED = re.compile(rb"[A-Za-z_]\w*(?:\s*::\s*~?[A-Za-z_]\w*)+")
 _ROOTS = ROOTS | {b"std"}
 _INCLUDE = re.compile(
-    rb"^[ \t]*#[ \t]*include[ \t]*[<\"]([^>\"\n]+)[>\"](?:[ \t]*\r?(?:\n|\Z))?", re.M
+    rb"^[ \t]*#[ \t]*include[ \t]*[<\"]([^>\"\n]+)[>\"](?:[ \t]*\r?(?:\n|\Z))?",
+    re.MULTILINE,
 )
 _TEXT = frozenset(
-    "comment string_content string_literal raw_string_content raw_string_literal "
-    "char_literal character system_lib_string escape_sequence".split()
+    [
+        "comment",
+        "string_content",
+        "string_literal",
+        "raw_string_content",
+        "raw_string_literal",
+        "char_literal",
+        "character",
+        "system_lib_string",
+        "escape_sequence",
+    ]
 )
 _NAMES = frozenset(
-    "template_function qualified_identifier scoped_identifier template_type "
-    "template_method dependent_name".split()
+    [
+        "template_function",
+        "qualified_identifier",
+        "scoped_identifier",
+        "template_type",
+        "template_method",
+        "dependent_name",
+    ]
 )
 _MEMBERS = frozenset(["field_expression", "field_designator", "field_initializer_list"])
 _DECLARATORS = frozenset(
-    "function_declarator init_declarator parameter_declaration field_declaration "
-    "declaration preproc_def preproc_function_def enumerator labeled_statement "
-    "pointer_declarator array_declarator reference_declarator".split()
+    [
+        "function_declarator",
+        "init_declarator",
+        "parameter_declaration",
+        "field_declaration",
+        "declaration",
+        "preproc_def",
+        "preproc_function_def",
+        "enumerator",
+        "labeled_statement",
+        "pointer_declarator",
+        "array_declarator",
+        "reference_declarator",
+    ]
 )
 
 
@@ -64,12 +92,25 @@ def find_matches(unit: Unit, index: RuleIndex) -> Iterator[Match | Unknown]:
         if unit.source[match.token].startswith(b"std"):
             claimed.add(match.token)
         yield match
+    yield from _unparsed_launches(unit, index)
     for name, rule in index.syntax.items():
         for token, site, args in FINDERS[name](unit):
             if token in claimed:
                 continue
             device = unit.device_region_at(token.start) is not None
             yield Match(rule, name, token, site, args, device=device)
+
+
+def _unparsed_launches(unit: Unit, index: RuleIndex) -> Iterator[Match]:
+    """Yield the launches that the parser could not make out, to be refused."""
+    rule = index.syntax.get("launch")
+    parsed = [launch.configuration for launch in unit.launches]
+    for found in _LAUNCH.finditer(unit.source.text) if rule is not None else ():
+        token = Span(*found.span())
+        node = unit.node_at(token)
+        known = any(span.start <= token.start < span.end for span in parsed)
+        if rule and not known and node is not None and node.type not in _TEXT:
+            yield Match(rule, "launch", token, token, {}, readable=False)
 
 
 def _headers(unit: Unit, index: RuleIndex) -> Iterator[Match]:
@@ -173,11 +214,13 @@ def _token(
     device = unit.device_region_at(token.start) is not None
     rule = index.rule_for(word, device=device)
     symbol = word.decode()
+    if rule is None and UNKNOWN.fullmatch(word):
+        # A CUDA name on the side where nobody expects it, as in an unused macro.
+        rule = index.rule_for(word, device=not device)
+        if rule is None and not (symbol in unit.declared or _is_member(node)):
+            return Unknown(symbol, token)
     if rule is None:
-        shaped = UNKNOWN.fullmatch(word) is not None and word not in index.words
-        if not shaped or symbol in unit.declared or _is_member(node):
-            return None
-        return Unknown(symbol, token)
+        return None
     if _belongs_to_project(unit, rule, node, symbol):
         return None
     match = _match(unit, rule, symbol, token)

@@ -33,15 +33,32 @@ _THREADS = re.compile(
 _PARALLEL = re.compile(rb"#[ \t]*pragma[ \t]+omp[ \t]+parallel\b")
 _CUDA_CALL = re.compile(rb"(?:cuda[A-Z]|cu[A-Z]|acl[a-z]*[A-Z]|cu2cann_)\w*")
 _LIBRARIES = re.compile(rb"\b(?:thrust|cub)\s*::")
-_LOOPS = frozenset("for_statement while_statement do_statement for_range_loop".split())
+_LOOPS = frozenset(
+    ["for_statement", "while_statement", "do_statement", "for_range_loop"]
+)
 _BRANCHES = frozenset(
-    "if_statement else_clause conditional_expression switch_statement case_statement "
-    "preproc_if preproc_ifdef preproc_else preproc_elif try_statement "
-    "catch_clause".split()
+    [
+        "if_statement",
+        "else_clause",
+        "conditional_expression",
+        "switch_statement",
+        "case_statement",
+        "preproc_if",
+        "preproc_ifdef",
+        "preproc_else",
+        "preproc_elif",
+        "try_statement",
+        "catch_clause",
+    ]
 )
 _JUMPS = frozenset(
-    "break_statement continue_statement return_statement goto_statement "
-    "throw_statement".split()
+    [
+        "break_statement",
+        "continue_statement",
+        "return_statement",
+        "goto_statement",
+        "throw_statement",
+    ]
 )
 _LAMBDA_NAME = re.compile(rb"\b([A-Za-z_]\w*)\s*=\s*\[")
 _STANDARD_OBJECT = (

@@ -67,9 +67,9 @@ def _asm(unit: Unit) -> Iterator[Found]:
         ):
             token = Span(*found.span())
             node = unit.node_at(token)
-            if node is not None and node.type in ("asm", "__asm__", "__asm"):
-                yield token, token, {}
-            elif node is not None and node.type.startswith("gnu_asm"):
+            if (node is not None and node.type in ("asm", "__asm__", "__asm")) or (
+                node is not None and node.type.startswith("gnu_asm")
+            ):
                 yield token, token, {}
 
 
@@ -80,9 +80,9 @@ def _double_literals(unit: Unit) -> Iterator[Found]:
         ):
             token = Span(*found.span())
             node = unit.node_at(token)
-            if node is not None and node.type == "number_literal":
-                if literal_type(node.text or b"") == "double":
-                    yield token, token, {"value": token}
+            literal = node is not None and node.type == "number_literal"
+            if literal and literal_type(unit.source[token]) == "double":
+                yield token, token, {"value": token}
 
 
 def _device_functions(unit: Unit) -> Iterator[Region]:

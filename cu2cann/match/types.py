@@ -5,6 +5,7 @@ type need no compiler.
 """
 
 import re
+from collections.abc import Callable
 
 from tree_sitter import Node
 
@@ -34,6 +35,7 @@ _PLAIN = {
     "uint16_t": "unsigned short",
     "int16_t": "short",
     "half": "__half",
+    "cu2cann_double": "double",
     "long int": "long",
     "unsigned long int": "unsigned long",
     "long long int": "long long",
@@ -106,39 +108,48 @@ def _expression(unit: Unit, span: Span) -> Node | None:
     return node
 
 
-def _syntactic(unit: Unit, node: Node) -> str | None:  # noqa: PLR0911
-    text = node.text or b""
-    match node.type:
-        case "number_literal":
-            return literal_type(text)
-        case "parenthesized_expression" if node.named_child_count == 1:
-            return _syntactic(unit, node.named_children[0])
-        case "cast_expression":
-            written = node.child_by_field_name("type")
-            return _written_type(written)
-        case "true" | "false":
-            return "bool"
-        case "sizeof_expression":
-            return "unsigned long"
-        case "identifier":
-            return _declared_type(unit, node)
-        case "field_expression":
-            argument = node.child_by_field_name("argument")
-            name = (argument.text or b"").decode() if argument is not None else ""
-            return "unsigned int" if name in _INDEX else None
-        case "binary_expression":
-            return _binary(unit, node)
-        case "unary_expression":
-            operand = node.child_by_field_name("argument")
-            inner = _syntactic(unit, operand) if operand is not None else None
-            return _PROMOTED.get(inner, inner) if inner else None
-        case "pointer_expression":
-            return _pointed(unit, node)
-        case "subscript_expression":
-            base = node.child_by_field_name("argument")
-            pointer = _syntactic(unit, base) if base is not None else None
-            return _element(pointer)
-    return None
+def _syntactic(unit: Unit, node: Node) -> str | None:
+    """Give what the syntax alone tells of the type of an expression."""
+    typer = _TYPERS.get(node.type)
+    return typer(unit, node) if typer is not None else None
+
+
+def _literal(_: Unit, node: Node) -> str | None:
+    return literal_type(node.text or b"")
+
+
+def _parenthesised(unit: Unit, node: Node) -> str | None:
+    inner = node.named_children
+    return _syntactic(unit, inner[0]) if len(inner) == 1 else None
+
+
+def _cast(_: Unit, node: Node) -> str | None:
+    return _written_type(node.child_by_field_name("type"))
+
+
+def _truth(_: Unit, __: Node) -> str:
+    return "bool"
+
+
+def _size(_: Unit, __: Node) -> str:
+    return "unsigned long"
+
+
+def _field(_: Unit, node: Node) -> str | None:
+    argument = node.child_by_field_name("argument")
+    name = (argument.text or b"").decode() if argument is not None else ""
+    return "unsigned int" if name in _INDEX else None
+
+
+def _unary(unit: Unit, node: Node) -> str | None:
+    operand = node.child_by_field_name("argument")
+    inner = _syntactic(unit, operand) if operand is not None else None
+    return _PROMOTED.get(inner, inner) if inner else None
+
+
+def _subscript(unit: Unit, node: Node) -> str | None:
+    base = node.child_by_field_name("argument")
+    return _element(_syntactic(unit, base)) if base is not None else None
 
 
 def _pointed(unit: Unit, node: Node) -> str | None:
@@ -202,3 +213,19 @@ def _declared_type(unit: Unit, node: Node) -> str | None:
     if stars > 1 or (stars and arrays):
         return None
     return f"{plain} *" if stars else plain + "[]" * arrays
+
+
+_TYPERS: dict[str, Callable[[Unit, Node], str | None]] = {
+    "binary_expression": _binary,
+    "cast_expression": _cast,
+    "false": _truth,
+    "field_expression": _field,
+    "identifier": _declared_type,
+    "number_literal": _literal,
+    "parenthesized_expression": _parenthesised,
+    "pointer_expression": _pointed,
+    "sizeof_expression": _size,
+    "subscript_expression": _subscript,
+    "true": _truth,
+    "unary_expression": _unary,
+}

@@ -12,7 +12,7 @@ from cu2cann.parse.structure import macro_sides
 
 _DEFINE = re.compile(
     rb"^[ \t]*#[ \t]*define[ \t]+(\w+)(\([^)\n]*\))?[ \t]*((?:[^\n\\]|\\\r?\n|\\.)*)",
-    re.M,
+    re.MULTILINE,
 )
 _ONLY_QUALIFIERS = re.compile(
     rb"\s*(?:(?:__\w+__|inline|__inline|static|constexpr|extern|\"C\"|const|__attribute__"
@@ -30,7 +30,7 @@ _DECLARED = re.compile(
     rb"|__\w+__)\s+)*(?!(?:return|else|case|goto|throw|delete|new|using|typedef)\b)"
     rb"[A-Za-z_][\w:]*(?:\s*<[^;{}()=]*>)?[\s*&]+([A-Za-z_]\w*)\s*"
     rb"(\([^;{}=]*\)\s*(?:const\s*)?;|;|=\s*\[|=|\[|,)",
-    re.M,
+    re.MULTILINE,
 )
 _CALLABLE = re.compile(rb"\(|=\s*\[")
 _GLOBAL = re.compile(rb"\b__global__\b")
@@ -80,7 +80,7 @@ def survey(text: bytes) -> Survey:
             qualifiers[found[1]] = macro_sides(found[3])
     types = {word for pattern in _TYPE_PATTERNS for word in pattern.findall(text)}
     functions.update(_FUNCTION.findall(text))
-    variables = set()
+    variables: set[bytes] = set()
     for name, after in _DECLARED.findall(text):
         (functions if _CALLABLE.match(after) else variables).add(name)
     return Survey(
@@ -143,7 +143,8 @@ def _header(header: bytes) -> tuple[bytes, list[bytes]]:
 
 def _arguments(text: bytes, start: int) -> tuple[list[bytes], int]:
     """Split at the commas up to the closing parenthesis; give where that is."""
-    parts, depth, begin = [], 0, start
+    parts: list[bytes] = []
+    depth, begin = 0, start
     for found in re.finditer(rb"[()<>\[\],]", text[start:]):
         at, mark = start + found.start(), found[0]
         if mark == b")" and depth == 0:

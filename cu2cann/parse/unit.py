@@ -51,12 +51,9 @@ def parse_unit(
         if found := macro_sides(source[body]):
             sides[name] = found
     fragments = _fragments(source, nodes.get("macro", ()), around)
-    functions = _functions(nodes)
-    launched = list(nodes.get("launch", ()))
-    for fragment in fragments:
-        inner = captures(fragment.tree.root_node)
-        functions += _functions(inner)
-        launched += inner.get("launch", ())
+    parts = [nodes, *(captures(fragment.tree.root_node) for fragment in fragments)]
+    functions = [node for part in parts for node in _functions(part)]
+    launched = [node for part in parts for node in part.get("launch", ())]
     found_regions = list(regions(source, functions, sides))
     return Unit(
         source=source,

@@ -85,7 +85,7 @@ def _carry_out(unit: Unit, match: Match, outcome: Outcome) -> Decision:
                 if isinstance(action, Replacement)
                 else action.table[match.symbol]
             )
-            edits = (_edit(match, fill(template, unit, match)),)
+            edits = (_edit(match, fill(template, match)),)
         case Transform(name):
             result = TRANSFORMS[name](unit, match)
             if result.refused:

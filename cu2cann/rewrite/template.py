@@ -8,23 +8,23 @@ from cu2cann.model import Match, Piece, Unit
 _HOLE = re.compile(r"\$(?:\.\.\.)?([a-z][a-z0-9_]*)")
 
 
-def fill(template: str, unit: Unit, match: Match) -> tuple[Piece, ...]:
+def fill(template: str, match: Match) -> tuple[Piece, ...]:
     """Give the pieces of a template; arguments stay ranges of the source."""
-    return tuple(_pieces(template, unit, match))
+    return tuple(_pieces(template, match))
 
 
-def _pieces(template: str, unit: Unit, match: Match) -> Iterator[Piece]:
+def _pieces(template: str, match: Match) -> Iterator[Piece]:
     at = 0
     for hole in _HOLE.finditer(template):
         if hole.start() > at:
             yield template[at : hole.start()].encode()
-        yield from _value(hole[1], unit, match)
+        yield from _value(hole[1], match)
         at = hole.end()
     if at < len(template):
         yield template[at:].encode()
 
 
-def _value(name: str, unit: Unit, match: Match) -> Iterator[Piece]:
+def _value(name: str, match: Match) -> Iterator[Piece]:
     if name in match.args:
         yield match.args[name]
     elif name == "symbol":
@@ -41,7 +41,7 @@ def quote(message: str, unit: Unit, match: Match) -> str:
     """Fill the holes of a message with the source text they stand for."""
 
     def text(hole: re.Match[str]) -> str:
-        pieces = _value(hole[1], unit, match)
+        pieces = _value(hole[1], match)
         joined = b"".join(
             piece if isinstance(piece, bytes) else unit.source[piece]
             for piece in pieces
