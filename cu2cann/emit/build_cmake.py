@@ -7,8 +7,10 @@ so that targets made in loops and subfolders have them too.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
-from cu2cann.emit.build_cmake_commands import HANDLERS, Draft
+from cu2cann.emit.build_cmake_commands import HANDLERS
+from cu2cann.emit.build_cmake_draft import Draft
 from cu2cann.emit.build_cmake_tokens import Command, commands
 from cu2cann.emit.build_context import BuildContext
 from cu2cann.emit.build_libraries import LANGUAGE_VARIABLES, VARIABLES
@@ -129,7 +131,7 @@ def _is_hollow(draft: Draft) -> bool:
 def _has_comment(source: Source, drafts: Sequence[Draft]) -> bool:
     gaps = (
         source.text[one.command.span.end : other.command.span.start]
-        for one, other in zip(drafts, drafts[1:], strict=False)
+        for one, other in pairwise(drafts)
     )
     return any(gap.strip() for gap in gaps)
 

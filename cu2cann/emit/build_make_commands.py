@@ -25,6 +25,8 @@ _TWO_WORDS = {
     "-isystem", "-include", "-maxrregcount", "--compiler-options", "-rdc",
     "--linker-options", "-MF", "-MT", "-MQ", "--default-stream", "-diag-suppress",
 }  # fmt: skip
+_OBJECTS = (".o", ".obj", ".a", ".so", ".lo")
+_FILES = (*SOURCE_SUFFIXES, *_OBJECTS)
 _VALUE = ("-I", "-D", "-L", "-l")
 
 
@@ -111,14 +113,12 @@ def _sort(word: str, call: Call) -> None:
         call.action = Action.OTHER
     elif word in ("-shared", "--shared", "-lib", "--lib"):
         call.action = Action.SHARED if "shared" in word else Action.STATIC
-    elif word.startswith("-"):
+    elif word.startswith("-") or (MARK in word and not word.endswith(_FILES)):
         call.flags.append(word)
     elif word.endswith(SOURCE_SUFFIXES):
         call.sources.append(word)
-    elif word.endswith((".o", ".obj", ".a", ".so", ".lo")):
+    elif word.endswith(_OBJECTS):
         call.objects.append(word)
-    elif MARK in word:
-        call.flags.append(word)
 
 
 def _archiver_call(words: list[str]) -> Call:

@@ -19,7 +19,7 @@ _PAIR = re.compile(r"\((.*),(.*)\)\s*$|\"(.*)\"\s+\"(.*)\"|'(.*)'\s+'(.*)'", re.
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule, its recipe line by line; ``pattern`` is the middle of a static pattern rule."""
+    """A rule with its recipe; ``pattern`` is the middle of a static pattern rule."""
 
     targets: tuple[str, ...]
     needs: tuple[str, ...]
@@ -134,7 +134,7 @@ class _Reader:
         if word == "endif":
             del self.open[-1:]
         elif word == "else" and self.open:
-            active, settled = self.open[-1]
+            _, settled = self.open[-1]
             inner = _CONDITION.match(rest)
             now = not settled and (inner is None or self._holds(inner[1], inner[2]))
             self.open[-1] = [now, settled or now]

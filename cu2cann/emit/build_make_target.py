@@ -61,7 +61,12 @@ def target_text(
     for name in program.libraries:
         parts.libraries.insert(0, own.get(normal(name), name))
     _libraries(parts, text)
-    text.lines += _commands(program, text, sources, parts, context, path)
+    kind = _KINDS.get(program.action)
+    first = f"add_library({text.name} {kind}" if kind else f"add_executable({text.name}"
+    text.lines += _block(first, sources)
+    if context.support:
+        _add(parts.folders, context.way_to_include(path))
+    text.lines += _commands(text.name, parts, context)
     for source, words in apart.items():
         renamed = context.output_of(source, path)
         joined = ";".join(words)
@@ -165,11 +170,9 @@ def _sort(word: str, parts: _Parts, *, compiling: bool) -> None:
         if not compiling or word.startswith("-Wl,"):
             _sort_link(word, parts)
     elif not compiling:
-        if word in _BOTH:
-            _add(parts.linking, word)
+        _add(parts.linking, word if word in _BOTH else "")
     elif word.startswith("-I"):
-        if not _is_toolkit(word[2:]):
-            _add(parts.folders, word[2:])
+        _add(parts.folders, "" if _is_toolkit(word[2:]) else word[2:])
     elif word.startswith("-D"):
         _add(parts.defines, word[2:])
     elif word == "-dc":
@@ -222,30 +225,20 @@ def _libraries(parts: _Parts, text: TargetText) -> None:
     parts.libraries = kept
 
 
-def _commands(
-    program: Program,
-    text: TargetText,
-    sources: Sequence[str],
-    parts: _Parts,
-    context: BuildContext,
-    path: str,
-) -> Iterator[str]:
-    kind = _KINDS.get(program.action)
-    first = f"add_library({text.name} {kind}" if kind else f"add_executable({text.name}"
-    yield from _block(first, sources)
-    yield f"set_target_properties({text.name} PROPERTIES LINKER_LANGUAGE ASC)"
-    support = [context.way_to_include(path)] if context.support else []
-    folders = [*parts.folders, *support, f"{HOME}/include"]
-    yield from _given("target_include_directories", text.name, folders)
+def _commands(name: str, parts: _Parts, context: BuildContext) -> Iterator[str]:
+    """Yield what is said about a target after its sources."""
+    yield f"set_target_properties({name} PROPERTIES LINKER_LANGUAGE ASC)"
+    folders = [*parts.folders, f"{HOME}/include"]
+    yield from _given("target_include_directories", name, folders)
     defines = [_quoted(word) for word in parts.defines]
-    yield from _given("target_compile_definitions", text.name, defines)
+    yield from _given("target_compile_definitions", name, defines)
     asc = asc_options([*context.options(), *parts.asc])
     options = [asc, *map(_quoted, parts.options)]
-    yield from _given("target_compile_options", text.name, options)
+    yield from _given("target_compile_options", name, options)
     linked = [*parts.link_folders, f"{HOME}/lib64"]
-    yield from _given("target_link_directories", text.name, linked)
-    yield from _given("target_link_options", text.name, parts.linking)
-    yield from _given("target_link_libraries", text.name, parts.libraries)
+    yield from _given("target_link_directories", name, linked)
+    yield from _given("target_link_options", name, parts.linking)
+    yield from _given("target_link_libraries", name, parts.libraries)
 
 
 def _quoted(word: str) -> str:
