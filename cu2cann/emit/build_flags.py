@@ -56,6 +56,11 @@ class Flags:
     separate: bool = False
 
 
+def takes_value(words: Sequence[str]) -> bool:
+    """Tell whether the last word is an option whose value is still to come."""
+    return bool(words) and words[-1] in _WITH_VALUE
+
+
 def translate_flags(words: Sequence[str]) -> Flags:
     """Translate a list of options; what is not nvcc's own is kept as it is."""
     flags = Flags()

@@ -117,7 +117,7 @@ def _says(
     said = [one for part in parts for one in part.says]
     for mark in dict.fromkeys(mark for part in parts for mark in part.marks):
         if mark.startswith("!"):
-            yield "build/makefile-unevaluated", (mark[1:],)
+            yield "build/makefile-unevaluated", (made.values.unknown[int(mark[1:])],)
         elif not mark.endswith(_HOOKS):
             yield "build/makefile-undefined", (f"$({mark})",)
     yield from dict.fromkeys(said)

@@ -104,7 +104,7 @@ class _Reader:
         texts = self.made.values.texts
         value = value.strip()
         if sign == "!=":
-            texts[name] = f"{MARK}!{value}{MARK}"
+            texts[name] = self.made.values.mark(f"{name} != {value}")
         elif sign == "?=":
             texts.setdefault(name, value)
         elif sign == "+=":

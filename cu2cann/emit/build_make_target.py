@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from cu2cann.emit.build_context import BuildContext, asc_options
-from cu2cann.emit.build_flags import translate_flags
+from cu2cann.emit.build_flags import takes_value, translate_flags
 from cu2cann.emit.build_libraries import HOME, RUNTIME, library
 from cu2cann.emit.build_make_commands import Action
 from cu2cann.emit.build_make_programs import Program
@@ -150,6 +150,10 @@ def _known(flags: Sequence[str], text: TargetText) -> list[str]:
         marks = _MARKS.findall(word)
         if not marks:
             kept.append(word)
+        elif takes_value(kept[-1:]):
+            kept.append("?")
+        elif not translate_flags([word]).kept:
+            continue
         elif not any(_TOOLKIT_VARIABLE.search(mark) for mark in marks):
             text.marks += marks
     return kept

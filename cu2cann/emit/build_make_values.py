@@ -25,11 +25,17 @@ class Values:
 
     files: Sequence[str] = ()
     texts: dict[str, str] = field(default_factory=dict)
-    used: dict[str, str] = field(default_factory=dict)
+    unknown: list[str] = field(default_factory=list)
 
     def expand(self, text: str, automatic: dict[str, str] | None = None) -> str:
         """Expand references; the automatic variables belong to one recipe."""
         return self._expand(text, automatic or {}, 0)
+
+    def mark(self, text: str) -> str:
+        """Stand in for what only make could evaluate; a number, so as to be a word."""
+        if text not in self.unknown:
+            self.unknown.append(text)
+        return f"{MARK}!{self.unknown.index(text)}{MARK}"
 
     def _expand(self, text: str, automatic: dict[str, str], depth: int) -> str:
         pieces = []
@@ -88,12 +94,12 @@ class Values:
             chosen = arguments[1] if taken else arguments[2]
             return self._expand(chosen, automatic, depth + 1)
         if function is None:
-            return f"{MARK}!$({name} {text}){MARK}".replace("\n", " ")
+            return self.mark(f"$({name} {text})")
         given = [self._expand(one, automatic, depth + 1) for one in arguments]
         try:
             return function(*given)
         except (TypeError, ValueError, IndexError):
-            return f"{MARK}!$({name} {text}){MARK}"
+            return self.mark(f"$({name} {text})")
 
     def _wildcard(self, text: str) -> str:
         found: list[str] = []
