@@ -27,65 +27,64 @@ report_option = click.option(
 )
 
 
+_CONVERSION = (
+    click.argument(
+        "paths",
+        nargs=-1,
+        required=True,
+        type=click.Path(exists=True, path_type=Path),
+    ),
+    click.option(
+        "--target",
+        type=click.Choice(sorted(TARGETS)),
+        default="ascend950",
+        show_default=True,
+        help="The chip to translate for.",
+    ),
+    click.option(
+        "--jobs",
+        type=click.IntRange(min=1),
+        default=os.cpu_count() or 1,
+        help="Number of processes.",
+    ),
+    report_option,
+    click.option(
+        "--fail-on",
+        type=click.Choice([*(word.value for word in Severity), "never"]),
+        default="error",
+        show_default=True,
+        help="Exit with 1 at findings of this severity or above.",
+    ),
+    rules_option,
+    click.option(
+        "--disable",
+        "disabled",
+        multiple=True,
+        metavar="RULE",
+        help="Switch off a rule, a whole area, or `all`.",
+    ),
+    click.option(
+        "--clang/--no-clang",
+        default=True,
+        help="Ask libclang for types where syntax has no answer.",
+    ),
+    click.option(
+        "--cuda-path",
+        type=click.Path(exists=True, file_okay=False),
+        help="A real CUDA toolkit, for headers that ours do not cover.",
+    ),
+    click.option("-I", "include_dirs", multiple=True, help="A folder of headers."),
+    click.option("-D", "defines", multiple=True, help="A macro definition."),
+    click.option("-q", "--quiet", is_flag=True, help="Print errors only."),
+    click.option(
+        "-v", "--verbose", is_flag=True, help="Print every finding, notes too."
+    ),
+)
+
+
 def conversion_options(command: Command) -> Command:
     """Add what `convert` and `report` both take."""
-    for add in reversed(
-        (
-            click.argument(
-                "paths",
-                nargs=-1,
-                required=True,
-                type=click.Path(exists=True, path_type=Path),
-            ),
-            click.option(
-                "--target",
-                type=click.Choice(sorted(TARGETS)),
-                default="ascend950",
-                show_default=True,
-                help="The chip to translate for.",
-            ),
-            click.option(
-                "--jobs",
-                type=click.IntRange(min=1),
-                default=os.cpu_count() or 1,
-                help="Number of processes.",
-            ),
-            report_option,
-            click.option(
-                "--fail-on",
-                type=click.Choice([*(word.value for word in Severity), "never"]),
-                default="error",
-                show_default=True,
-                help="Exit with 1 at findings of this severity or above.",
-            ),
-            rules_option,
-            click.option(
-                "--disable",
-                "disabled",
-                multiple=True,
-                metavar="RULE",
-                help="Switch off a rule, a whole area, or `all`.",
-            ),
-            click.option(
-                "--clang/--no-clang",
-                default=True,
-                help="Ask libclang for types where syntax has no answer.",
-            ),
-            click.option(
-                "--cuda-path",
-                type=click.Path(exists=True, file_okay=False),
-                help="A real CUDA toolkit, for headers that ours do not cover.",
-            ),
-            click.option(
-                "-I", "include_dirs", multiple=True, help="A folder of headers."
-            ),
-            click.option("-D", "defines", multiple=True, help="A macro definition."),
-            click.option("-q", "--quiet", is_flag=True, help="Print errors only."),
-            click.option(
-                "-v", "--verbose", is_flag=True, help="Print every finding, notes too."
-            ),
-        )
-    ):
+    for add in reversed(_CONVERSION):
         command = add(command)
     return command
 

@@ -259,19 +259,11 @@ def _nothing_pending(unit: Unit, match: Match, _: Span, __: tuple[str, ...]) -> 
     return nothing_pending(unit, match.site)
 
 
-def _default_stream(unit: Unit, _: Match, __: Span, ___: tuple[str, ...]) -> bool:
-    return uses_default_stream(unit)
-
-
-def _allocated(unit: Unit, match: Match, span: Span, values: tuple[str, ...]) -> bool:
-    return is_allocated_here(unit, match.site, span, values)
-
-
 CONDITIONS: dict[str, Predicate] = {
     "active-mask": _active_mask,
     "absent": _absent,
     "address-of-name": is_address_of_name,
-    "allocated-here": _allocated,
+    "allocated-here": is_allocated_here,
     "begins": _begins,
     "both-sides": _both_sides,
     "called": _called,
@@ -279,7 +271,7 @@ CONDITIONS: dict[str, Predicate] = {
     "compared": _compared,
     "cast-to-float": is_cast_to_float,
     "constant": _constant,
-    "default-stream-used": _default_stream,
+    "default-stream-used": uses_default_stream,
     "device": _device,
     "double": _double,
     "double-data": is_double_data,

@@ -13,6 +13,15 @@ from tree_sitter import Node
 from cu2cann.match.bind import arguments, bind
 from cu2cann.match.index import ROOTS, UNKNOWN, RuleIndex
 from cu2cann.match.opened import Opened, opened_names
+from cu2cann.match.position import (
+    call_of,
+    in_error,
+    is_directive,
+    is_member,
+    is_preprocessor_path,
+    is_scoped,
+    is_text,
+)
 from cu2cann.match.syntax import FINDERS
 from cu2cann.model import (
     Kind,
@@ -34,46 +43,6 @@ _INCLUDE = re.compile(
     rb"^[ \t]*#[ \t]*include[ \t]*[<\"]([^>\"\n]+)[>\"](?:[ \t]*\r?(?:\n|\Z))?",
     re.MULTILINE,
 )
-_TEXT = frozenset(
-    [
-        "comment",
-        "string_content",
-        "string_literal",
-        "raw_string_content",
-        "raw_string_literal",
-        "char_literal",
-        "character",
-        "system_lib_string",
-        "escape_sequence",
-    ]
-)
-_NAMES = frozenset(
-    [
-        "template_function",
-        "qualified_identifier",
-        "scoped_identifier",
-        "template_type",
-        "template_method",
-        "dependent_name",
-    ]
-)
-_MEMBERS = frozenset(["field_expression", "field_designator", "field_initializer_list"])
-_DECLARATORS = frozenset(
-    [
-        "function_declarator",
-        "init_declarator",
-        "parameter_declaration",
-        "field_declaration",
-        "declaration",
-        "preproc_def",
-        "preproc_function_def",
-        "enumerator",
-        "labeled_statement",
-        "pointer_declarator",
-        "array_declarator",
-        "reference_declarator",
-    ]
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +51,20 @@ class Unknown:
 
     symbol: str
     token: Span
+
+
+def concerns(text: bytes, index: RuleIndex, words: Set[bytes]) -> bool:
+    """Tell whether any rule could apply to a text, before it is parsed.
+
+    ``words`` are the project's own names that matter, such as qualifier macros.
+    """
+    if _SHAPED.search(text) or _LAUNCH.search(text):
+        return True
+    known = index.host_words | words
+    if any(found[0] in known for found in _WORD.finditer(text)):
+        return True
+    paths = (found[1].decode("utf-8", "replace") for found in _INCLUDE.finditer(text))
+    return any(index.header_rule(path.strip()) is not None for path in paths)
 
 
 def find_matches(unit: Unit, index: RuleIndex) -> Iterator[Match | Unknown]:
@@ -109,7 +92,7 @@ def _unparsed_launches(unit: Unit, index: RuleIndex) -> Iterator[Match]:
         token = Span(*found.span())
         node = unit.node_at(token)
         known = any(span.start <= token.start < span.end for span in parsed)
-        if rule and not known and node is not None and node.type not in _TEXT:
+        if rule and not known and node is not None and not is_text(node):
             yield Match(rule, "launch", token, token, {}, readable=False)
 
 
@@ -171,7 +154,7 @@ def _qualified(
     head = aliases.get(head, head)
     known = index.qualified_rule(f"{head}::{rest}")
     node = unit.node_at(Span(*whole.span()))
-    if node is None or node.type in _TEXT or _is_directive(node):
+    if node is None or is_text(node) or is_directive(node):
         return None
     if known is None:
         if head.encode() not in ROOTS:
@@ -188,9 +171,9 @@ def _qualified(
 def _opened(unit: Unit, token: Span, symbol: str, rule: Rule) -> Match | None:
     """Find a name that a using-directive made visible without its namespace."""
     node = unit.node_at(token)
-    if node is None or node.type in _TEXT or _is_member(node) or _is_scoped(node):
+    if node is None or is_text(node) or is_member(node) or is_scoped(node):
         return None
-    used = _call_of(node) is not None or node.type == "type_identifier"
+    used = call_of(node) is not None or node.type == "type_identifier"
     if not used or symbol.rpartition("::")[2] in unit.declared:
         return None
     return _match(unit, rule, symbol, token)
@@ -201,15 +184,11 @@ def _part_end(whole: re.Match[bytes], parts: int) -> int:
     return whole.start() + ends[min(parts, len(ends)) - 1]
 
 
-def _is_directive(node: Node) -> bool:
-    return node.type in ("namespace_alias_definition", "using_declaration")
-
-
 def _token(
     unit: Unit, index: RuleIndex, token: Span, word: bytes
 ) -> Match | Unknown | None:
     node = unit.node_at(token)
-    if node is None or node.type in _TEXT or _is_preprocessor_path(node):
+    if node is None or is_text(node) or is_preprocessor_path(node):
         return None
     device = unit.device_region_at(token.start) is not None
     rule = index.rule_for(word, device=device)
@@ -217,7 +196,7 @@ def _token(
     if rule is None and UNKNOWN.fullmatch(word):
         # A CUDA name on the side where nobody expects it, as in an unused macro.
         rule = index.rule_for(word, device=not device)
-        if rule is None and not (symbol in unit.declared or _is_member(node)):
+        if rule is None and not (symbol in unit.declared or is_member(node)):
             return Unknown(symbol, token)
     if rule is None:
         return None
@@ -225,56 +204,33 @@ def _token(
         return None
     match = _match(unit, rule, symbol, token)
     uncalled = rule.pattern.kind is Kind.CALL and not match.called
-    if uncalled and UNKNOWN.fullmatch(word) is None and _call_of(node) is None:
+    if uncalled and UNKNOWN.fullmatch(word) is None and call_of(node) is None:
         return None
     return match
-
-
-def _is_preprocessor_path(node: Node) -> bool:
-    return node.type == "preproc_include"
-
-
-def _is_member(node: Node) -> bool:
-    parent = node.parent
-    if parent is None:
-        return False
-    if parent.type in _NAMES:
-        parent, node = parent.parent or parent, parent
-    return parent.type in _MEMBERS and parent.named_child(0) != node
 
 
 def _belongs_to_project(unit: Unit, rule: Rule, node: Node, symbol: str) -> bool:
     """Tell a name of the project's own from the CUDA name of the same spelling."""
     if rule.pattern.kind in (Kind.QUALIFIER, Kind.MACRO):
         return False
-    if _is_member(node) or _is_scoped(node):
+    if is_member(node) or is_scoped(node):
         return True
     token = Span(node.start_byte, node.end_byte)
     if rule.pattern.kind is Kind.TYPE and node.type == "type_identifier":
         return symbol in unit.types
-    called = rule.pattern.kind is Kind.CALL and _call_of(node) is not None
+    called = rule.pattern.kind is Kind.CALL and call_of(node) is not None
     known = unit.functions if called else unit.declared
     return symbol in known and unit.facts.origin_of(token) != "cuda"
-
-
-def _is_scoped(node: Node) -> bool:
-    parent = node.parent
-    while parent is not None and parent.type in ("template_function", "template_type"):
-        node, parent = parent, parent.parent
-    if parent is None or parent.type != "qualified_identifier":
-        return False
-    scope = parent.child_by_field_name("scope")
-    return scope is not None and scope != node
 
 
 def _match(unit: Unit, rule: Rule, symbol: str, token: Span) -> Match:
     device = unit.device_region_at(token.start) is not None
     node = unit.node_at(token)
-    call = _call_of(node) if node is not None else None
+    call = call_of(node) if node is not None else None
     if call is None or call.has_error:
         # What a qualifier becomes is read from the text that follows it.
         textual = rule.pattern.kind is Kind.QUALIFIER
-        readable = call is None and (textual or not _in_error(node))
+        readable = call is None and (textual or not in_error(node))
         return Match(rule, symbol, token, token, {}, device, readable=readable)
     given = arguments(call)
     bound = bind(rule.pattern.params, given) if rule.pattern.params else {}
@@ -290,21 +246,4 @@ def _rewrites_call(rule: Rule) -> bool:
         isinstance(outcome.action, Replacement | Replacements | Transform)
         for outcomes in rule.outcomes.values()
         for outcome in outcomes
-    )
-
-
-def _call_of(node: Node | None) -> Node | None:
-    """Give the call whose function a name is."""
-    while node is not None and node.parent is not None and node.parent.type in _NAMES:
-        node = node.parent
-    parent = node.parent if node is not None else None
-    if node is None or parent is None or parent.type != "call_expression":
-        return None
-    return parent if parent.child_by_field_name("function") == node else None
-
-
-def _in_error(node: Node | None) -> bool:
-    return node is not None and (
-        node.type == "ERROR"
-        or (node.parent is not None and node.parent.type == "ERROR")
     )

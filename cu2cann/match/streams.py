@@ -4,7 +4,7 @@ import re
 
 from tree_sitter import Node
 
-from cu2cann.model import Span, Unit
+from cu2cann.model import Match, Span, Unit
 
 _DEFAULT = (b"0", b"NULL", b"nullptr", b"cudaStreamLegacy", b"(cudaStream_t)0")
 _COPIES = re.compile(rb"\bcudaMem(?:cpy|set)Async\s*\(")
@@ -12,7 +12,7 @@ _STREAM = 3  # Its place among the four parts of a launch.
 _MOST = {b"cudaMemcpyAsync": 5, b"cudaMemsetAsync": 4}
 
 
-def uses_default_stream(unit: Unit) -> bool:
+def uses_default_stream(unit: Unit, *_: object) -> bool:
     """Tell whether a file launches or copies on the default stream without waiting."""
     for launch in unit.launches:
         stream = next(iter(launch.values[_STREAM:]), None)
@@ -35,9 +35,10 @@ def _is_on_default(name: Node | None) -> bool:
 
 
 def is_allocated_here(
-    unit: Unit, site: Span, pointer: Span, allocators: tuple[str, ...]
+    unit: Unit, match: Match, pointer: Span, allocators: tuple[str, ...]
 ) -> bool:
     """Tell whether a pointer was surely allocated before, in the same function."""
+    site = match.site
     name = unit.source[pointer].strip()
     region = unit.body_at(site.start)
     if region is None or not re.fullmatch(rb"[A-Za-z_]\w*", name):
