@@ -7,7 +7,14 @@ from functools import cache
 from pathlib import Path, PurePosixPath
 
 from cu2cann.emit import CrossingEditsError, add_includes, splice
-from cu2cann.match import CONDITIONS, RuleIndex, Unknown, find_matches, holds
+from cu2cann.match import (
+    CONDITIONS,
+    RuleIndex,
+    Unknown,
+    concerns,
+    find_matches,
+    holds,
+)
 from cu2cann.model import (
     Chunk,
     Construct,
@@ -84,7 +91,10 @@ def translate(
 
     With ``support`` None no include is added.
     """
-    unit = parse_unit(source, around or engine.surroundings([source.text]), facts)
+    around = around or engine.surroundings([source.text])
+    if not _concerned(source.text, engine, around):
+        return Translation(source, (Chunk(source.text, None),))
+    unit = parse_unit(source, around, facts)
     decided = [
         (found, _decision(unit, found, engine))
         for found in find_matches(unit, engine.index)
@@ -105,6 +115,13 @@ def translate(
         support=frozenset(path for path in includes if path.startswith("cu2cann/")),
         broken=unit.broken,
     )
+
+
+def _concerned(text: bytes, engine: Engine, around: Surroundings) -> bool:
+    """Tell whether a file is worth parsing: a plain C++ file of the host is not."""
+    if around.uses_cuda and b"main" in text:
+        return True
+    return concerns(text, engine.index, around.qualifiers.keys())
 
 
 def _in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:

@@ -1,7 +1,7 @@
 """Unit and rules become matches: which rule stands where, with which arguments."""
 
 from cu2cann.match.conditions import CONDITIONS, holds
-from cu2cann.match.find import Unknown, find_matches
+from cu2cann.match.find import Unknown, concerns, find_matches
 from cu2cann.match.index import RuleIndex
 
-__all__ = ["CONDITIONS", "RuleIndex", "Unknown", "find_matches", "holds"]
+__all__ = ["CONDITIONS", "RuleIndex", "Unknown", "concerns", "find_matches", "holds"]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from cu2cann.model import Kind, Rule, Where
 
@@ -60,6 +61,18 @@ class RuleIndex:
             if rule.pattern.where in (side, Where.BOTH):
                 return rule
         return None
+
+    @cached_property
+    def host_words(self) -> frozenset[bytes]:
+        """Give the tokens that mean something outside device code too."""
+        return (
+            frozenset(
+                word
+                for word, rules in self.words.items()
+                if any(rule.pattern.where is not Where.DEVICE for rule in rules)
+            )
+            | ROOTS
+        )
 
     def header_rule(self, path: str) -> Rule | None:
         """Give the rule of an included header, by its whole path or a folder of it."""

@@ -15,6 +15,8 @@ def recursion(unit: Unit) -> Iterator[Found]:
     for region in unit.regions:
         if not region.device or region.body is None or not region.name.isidentifier():
             continue
+        if region.name.encode() not in unit.source[region.body]:
+            continue
         call = re.compile(rb"(?<![\w.>:])%s\s*\(" % re.escape(region.name.encode()))
         for found in call.finditer(
             unit.source.text, region.body.start, region.body.end

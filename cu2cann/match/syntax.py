@@ -27,6 +27,7 @@ _NUMBER = re.compile(
 )
 _MAIN = re.compile(rb"\bmain\s*\(")
 _ASM = re.compile(rb"\b(?:asm|__asm__|__asm)\b")
+_DIM3 = re.compile(rb"\bdim3\s+(\w+)\s*(\()")
 _MOST_THREADS = 1024
 _MOST_BLOCKS = 65535
 
@@ -153,13 +154,15 @@ def _extent(unit: Unit, span: Span) -> int | None:
 
 def _initialiser(unit: Unit, span: Span) -> Node | None:
     """Give the arguments of the only `dim3` variable of that name before a launch."""
-    name = re.escape(unit.source[span])
-    found = list(
-        re.finditer(rb"\bdim3\s+%s\s*(\()" % name, unit.source.text[: span.start])
-    )
-    if len(found) != 1:
+    if "dim3" not in unit.memo:
+        unit.memo["dim3"] = [
+            (found[1], found.start(2)) for found in _DIM3.finditer(unit.source.text)
+        ]
+    name = unit.source[span]
+    places = [at for word, at in unit.memo["dim3"] if word == name and at < span.start]
+    if len(places) != 1:
         return None
-    node = unit.node_at(Span(found[0].start(1), found[0].end(1)))
+    node = unit.node_at(Span(places[0], places[0] + 1))
     return node.parent if node is not None and node.type == "(" else node
 
 

@@ -131,7 +131,10 @@ def macro_uses(
         for fragment in fragments:
             if used[fragment.name]:
                 continue
-            word = re.compile(rb"\b%s\b" % re.escape(fragment.name.encode()))
+            name = fragment.name.encode()
+            if source.text.count(name) == 1:
+                continue
+            word = re.compile(rb"\b%s\b" % re.escape(name))
             for hit in word.finditer(source.text):
                 if _in_device(hit.start(), device, fragments, used):
                     used[fragment.name] = changed = True
