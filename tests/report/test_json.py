@@ -47,8 +47,11 @@ def test_the_summary_counts(results: list[FileResult]) -> None:
     summary = report(results)["summary"]
     assert summary["files"] == 3
     assert summary["kernels"] == {
-        "total": 1, "refused": 0, "translated": 1,
-        "checked": 0, "verified": 0,
+        "total": 1,
+        "refused": 0,
+        "translated": 1,
+        "checked": 0,
+        "verified": 0,
     }
     assert summary["constructs"].keys() == {"translated", "changed", "refused"}
     assert summary["constructs"]["refused"] == 1
