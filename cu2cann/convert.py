@@ -270,6 +270,7 @@ def _programs(
             types=whole.types,
             kernels=whole.kernels,
             doubles=whole.doubles,
+            constants=whole.constants,
             uses_cuda=any(surveys[path][0].uses_cuda for path in paths),
         )
     return {path: joined.get(home, Surroundings()) for path, home in homes.items()}

@@ -70,6 +70,7 @@ class Engine:
             types=joined.types,
             kernels=joined.kernels,
             doubles=joined.doubles,
+            constants=joined.constants,
             uses_cuda=uses_cuda,
         )
 

@@ -70,17 +70,45 @@ def type_of(unit: Unit, span: Span) -> str | None:
 
 def value_of(unit: Unit, span: Span) -> int | None:
     """Give the value of an integer constant expression, if it is known."""
-    text = unit.source[span].strip().strip(b"()").strip()
-    if text in (b"~0", b"~0u", b"~0U", b"-1"):
-        return -1
-    if found := _INTEGER_LITERAL.fullmatch(text):
-        digits = found[1].replace(b"'", b"").decode()
-        octal = len(digits) > 1 and digits[0] == "0" and digits[1:].isdigit()
-        return int(digits, 8) if octal else int(digits, 0)
+    text = _bare(unit.source[span])
+    written = _written_value(text)
+    if written is not None:
+        return written
+    if text.decode("utf-8", "replace") in unit.constants:
+        constant = _constant_value(unit, span, text)
+        return constant if constant is not None else unit.facts.value_of(span)
     macro = unit.macros.get(text.decode("utf-8", "replace"))
     if macro is not None and unit.source[macro].strip() != text:
         return value_of(unit, macro)
     return unit.facts.value_of(span)
+
+
+def _bare(text: bytes) -> bytes:
+    return text.strip().strip(b"()").strip()
+
+
+def _written_value(text: bytes) -> int | None:
+    """Give the value of a number as it is written."""
+    if text in (b"~0", b"~0u", b"~0U", b"-1"):
+        return -1
+    found = _INTEGER_LITERAL.fullmatch(text)
+    if found is None:
+        return None
+    digits = found[1].replace(b"'", b"").decode()
+    octal = len(digits) > 1 and digits[0] == "0" and digits[1:].isdigit()
+    return int(digits, 8) if octal else int(digits, 0)
+
+
+def _constant_value(unit: Unit, span: Span, name: bytes) -> int | None:
+    """Give the value of a constant of the program that no local name hides."""
+    region = unit.device_region_at(span.start)
+    if region is None or name in declared_in(unit, region):
+        return None
+    followed = set()
+    while name not in followed:
+        followed.add(name)
+        name = _bare(unit.constants.get(name.decode("utf-8", "replace"), name))
+    return _written_value(name)
 
 
 def canonical(spelling: str) -> str:

@@ -70,6 +70,7 @@ class Unit:
     types: frozenset[str] = frozenset()
     signatures: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     doubles: frozenset[str] = frozenset()
+    constants: Mapping[str, bytes] = field(default_factory=dict)
     uses_cuda: bool = True
     aliases: Mapping[str, str] = field(default_factory=dict)
     facts: Facts = field(default_factory=NoFacts)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from cu2cann.parse.constants import constants, join
 from cu2cann.parse.structure import macro_sides
 
 _DEFINE = re.compile(
@@ -67,6 +68,7 @@ class Survey:
     types: frozenset[str] = frozenset()
     kernels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     doubles: frozenset[str] = frozenset()
+    constants: Mapping[str, bytes] = field(default_factory=dict)
     uses_cuda: bool = False
 
 
@@ -90,6 +92,7 @@ def survey(text: bytes) -> Survey:
         types=_words(types),
         kernels=_signatures(text),
         doubles=_double_names(text),
+        constants=constants(text),
         uses_cuda=_CUDA.search(text) is not None,
     )
 
@@ -107,6 +110,7 @@ def merge(surveys: Iterable[Survey]) -> Survey:
         types=frozenset().union(*(one.types for one in listed)),
         kernels={name: one.kernels[name] for one in listed for name in one.kernels},
         doubles=frozenset().union(*(one.doubles for one in listed)),
+        constants=join(one.constants for one in listed),
         uses_cuda=any(one.uses_cuda for one in listed),
     )
 

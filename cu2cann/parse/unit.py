@@ -34,6 +34,7 @@ class Surroundings:
     types: frozenset[str] = frozenset()
     kernels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     doubles: frozenset[str] = frozenset()
+    constants: Mapping[str, bytes] = field(default_factory=dict)
     device_macros: frozenset[str] = frozenset()
     uses_cuda: bool = True
 
@@ -72,6 +73,7 @@ def parse_unit(
         types=around.types,
         signatures=around.kernels,
         doubles=around.doubles,
+        constants=around.constants,
         uses_cuda=around.uses_cuda,
         aliases={
             alias.decode(): name.decode() for alias, name in _ALIAS.findall(source.text)
