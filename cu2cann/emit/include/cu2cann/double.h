@@ -771,6 +771,16 @@ struct enable<true, T> {
 };
 template <typename T, typename Result>
 using if_number = typename enable<number<T>::known, Result>::type;
+template <typename Double, typename T>
+struct mixed {
+    static constexpr bool value = false;
+};
+template <typename T>
+struct mixed<cu2cann_double, T> {
+    static constexpr bool value = number<T>::known;
+};
+template <typename Double, typename T, typename Result>
+using if_mixed = typename enable<mixed<Double, T>::value, Result>::type;
 template <typename T>
 using if_target = typename enable<number<T>::target, T>::type;
 template <typename T>
@@ -848,16 +858,17 @@ static_assert(sizeof(cu2cann_double) == 8 && alignof(cu2cann_double) == 8,
 
 // ---- operators ------------------------------------------------------------------------------
 
-#define CU2CANN_MIXED_OPERATOR(RESULT, SYMBOL)                                                 \
-    template <typename T>                                                                      \
-    CU2CANN_BOTH constexpr inline cu2cann_double_detail::if_number<T, RESULT> operator SYMBOL( \
-        cu2cann_double a, T b) {                                                               \
-        return a SYMBOL cu2cann_double(b);                                                     \
-    }                                                                                          \
-    template <typename T>                                                                      \
-    CU2CANN_BOTH constexpr inline cu2cann_double_detail::if_number<T, RESULT> operator SYMBOL( \
-        T a, cu2cann_double b) {                                                               \
-        return cu2cann_double(a) SYMBOL b;                                                     \
+// The other operand is cu2cann_double itself: what only converts to it keeps its own operators.
+#define CU2CANN_MIXED_OPERATOR(RESULT, SYMBOL)                                                   \
+    template <typename Double, typename T>                                                       \
+    CU2CANN_BOTH constexpr inline cu2cann_double_detail::if_mixed<Double, T, RESULT> operator SYMBOL( \
+        Double a, T b) {                                                                         \
+        return a SYMBOL cu2cann_double(b);                                                       \
+    }                                                                                            \
+    template <typename T, typename Double>                                                       \
+    CU2CANN_BOTH constexpr inline cu2cann_double_detail::if_mixed<Double, T, RESULT> operator SYMBOL( \
+        T a, Double b) {                                                                         \
+        return cu2cann_double(a) SYMBOL b;                                                       \
     }
 
 // The compound form also works on a plain number to the left, `f += a`, and on volatile memory.

@@ -1253,6 +1253,27 @@ CU2CANN_DEVICE inline cu2cann_double cu2cann_atomicMin(cu2cann_double* address,
     return cu2cann_double_detail::update(address, value, cu2cann_double_detail::smaller_of());
 }
 
+// The names of cu2cann/atomic.h, for pointers whose type is not known to the translator.
+template <typename Double>
+CU2CANN_DEVICE inline Double* cu2cann_double_in_global(Double* address) {
+    if (__isUbuf(address) != 0U) {
+        __trap();
+    }
+    return address;
+}
+CU2CANN_DEVICE inline cu2cann_double cu2cann_atomic_add(cu2cann_double* address,
+                                                        cu2cann_double value) {
+    return cu2cann_atomicAdd(cu2cann_double_in_global(address), value);
+}
+CU2CANN_DEVICE inline cu2cann_double cu2cann_atomic_max(cu2cann_double* address,
+                                                        cu2cann_double value) {
+    return cu2cann_atomicMax(cu2cann_double_in_global(address), value);
+}
+CU2CANN_DEVICE inline cu2cann_double cu2cann_atomic_min(cu2cann_double* address,
+                                                        cu2cann_double value) {
+    return cu2cann_atomicMin(cu2cann_double_in_global(address), value);
+}
+
 #endif  // CU2CANN_SIMT
 
 #endif  // CU2CANN_DOUBLE_MATH_H
