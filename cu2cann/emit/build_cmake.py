@@ -14,9 +14,9 @@ from cu2cann.emit.build_cmake_draft import Draft
 from cu2cann.emit.build_cmake_tokens import Command, commands
 from cu2cann.emit.build_context import BuildContext
 from cu2cann.emit.build_libraries import LANGUAGE_VARIABLES, VARIABLES
-from cu2cann.emit.build_reasons import build_diagnostic
 from cu2cann.emit.splice import splice
 from cu2cann.model import Diagnostic, Edit, Source, Span, Translation
+from cu2cann.model.build_reasons import build_diagnostic
 
 RULE = "build/cmake"
 _SOURCE = re.compile(r"[^\s;<>,\"]*\.cu(?![\w.])")

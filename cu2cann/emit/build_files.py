@@ -18,7 +18,6 @@ from collections.abc import Iterator, Sequence
 from cu2cann.emit.build_cmake import translate_cmake
 from cu2cann.emit.build_context import BuildContext, build_context, is_cmake
 from cu2cann.emit.build_make import findings, speaks_of_cuda, write_cmake
-from cu2cann.emit.build_reasons import BUILD_REASONS, build_diagnostic
 from cu2cann.model import (
     Chunk,
     Diagnostic,
@@ -33,6 +32,7 @@ from cu2cann.model import (
     Translation,
     engine_diagnostic,
 )
+from cu2cann.model.build_reasons import BUILD_REASONS, build_diagnostic
 
 __all__ = [
     "BUILD_REASONS",

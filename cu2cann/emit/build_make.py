@@ -14,8 +14,8 @@ from cu2cann.emit.build_make_programs import Programs, find_programs
 from cu2cann.emit.build_make_reader import Makefile, read_makefile
 from cu2cann.emit.build_make_target import TargetText, target_text
 from cu2cann.emit.build_make_values import MARK, Values
-from cu2cann.emit.build_reasons import build_diagnostic
 from cu2cann.model import Diagnostic, Source, Span
+from cu2cann.model.build_reasons import build_diagnostic
 
 _MENTIONS = re.compile(rb"(?<![\w-])nvcc(?!\w)|\.cu\b|\bNVCC\b")
 _HOOKS = ("FLAGS", "LIBS", "LAUNCHER", "FLAG", "OPTS", "OPTIONS")

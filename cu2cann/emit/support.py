@@ -5,7 +5,9 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
-_INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*"(?:cu2cann/)?([\w./]+\.h)"', re.MULTILINE)
+_INCLUDE = re.compile(
+    r'^[ \t]*#[ \t]*include[ \t]*"(?:cu2cann/)?([\w./]+\.h)"', re.MULTILINE
+)
 
 
 def support_root() -> Path:

@@ -12,6 +12,7 @@ UNKNOWN = re.compile(
     rb"|cufft\w+|CUFFT_\w+|curand\w+|CURAND_\w+|cusparse\w+|CUSPARSE_\w+|cusolver\w+"
     rb"|CUSOLVER_\w+|cudnn\w+|CUDNN_\w+|nccl[A-Z]\w*|NCCL_\w+|nvml[A-Z]\w*|NVML_\w+"
     rb"|nvtx[A-Z]\w*|nvrtc\w+|NVRTC_\w+|cupti\w+|CUPTI_\w+|cutensor\w+|nvshmem\w+"
+    rb"|nppi?[A-Z]\w+|nvjpeg\w+|nvJitLink\w+|nvvm[A-Z]\w+|NvSci\w+"
     rb"|__nv_\w+|__shfl\w*|__syncthreads\w*|__match_\w+_sync|__reduce_\w+_sync"
     rb"|__ld[cgnl]\w*|__st[cw]\w*|__h[a-z]+2\w*|__pipeline_\w+"
     rb"|atomic(?:Add|Sub|Min|Max|CAS|Exch|And|Or|Xor|Inc|Dec)\w*|tex[123]D\w*"

@@ -21,6 +21,9 @@ from cu2cann.model import (
     Unsupported,
     Where,
 )
+from cu2cann.model.build_reasons import BUILD_REASONS
+
+_REASONS = {**ENGINE_REASONS, **BUILD_REASONS}
 
 Chips = Mapping[str, Sequence[Target]]
 _WIDTH = 80
@@ -34,8 +37,8 @@ _LANGUAGE = {
 
 def explain(word: str, rules: Sequence[Rule], chips: Chips) -> str | None:
     """Give the page of a code, a rule's id or a symbol; ``None`` if there is none."""
-    if word in ENGINE_REASONS:
-        return _joined(_engine_page(word, ENGINE_REASONS[word]))
+    if word in _REASONS:
+        return _joined(_engine_page(word, _REASONS[word]))
     if owners := [rule for rule in rules if rule.id == word]:
         return _joined(_rule_page(owners[0], "", chips))
     rule_id, _, name = word.rpartition("/")
@@ -49,7 +52,7 @@ def explain(word: str, rules: Sequence[Rule], chips: Chips) -> str | None:
 
 def nearest(word: str, rules: Iterable[Rule]) -> list[str]:
     """List the symbols and codes whose spelling comes nearest."""
-    known = {*ENGINE_REASONS}
+    known = {*_REASONS}
     for rule in rules:
         known |= {rule.id, *rule.pattern.symbols}
         known |= {f"{rule.id}/{name}" for name in rule.reasons}

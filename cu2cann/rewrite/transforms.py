@@ -13,6 +13,7 @@ from cu2cann.rewrite.simt.literals import shorten_literal
 from cu2cann.rewrite.simt.loads import plain_load, plain_store
 from cu2cann.rewrite.simt.printing import device_printf
 from cu2cann.rewrite.simt.qualifiers import (
+    alignment,
     constant_variable,
     device_qualifier,
     launch_bounds,
@@ -22,6 +23,7 @@ from cu2cann.rewrite.simt.returns import check_return
 from cu2cann.rewrite.simt.standard import standard_name
 
 TRANSFORMS: dict[str, Callable[[Unit, Match], Rewritten]] = {
+    "alignment": alignment,
     "check-return": check_return,
     "compare-error": compare_error,
     "constant-variable": constant_variable,

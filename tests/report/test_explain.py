@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from cu2cann.model import ENGINE_REASONS, Rule
+from cu2cann.model.build_reasons import BUILD_REASONS
 from cu2cann.pipeline import TARGETS
 from cu2cann.report.explain import explain, nearest
 
@@ -30,6 +31,8 @@ before = "cudaTake(p);"
 after = "aclTake(p);"
 diagnostics = ["lost"]
 """
+
+REASONS = {**ENGINE_REASONS, **BUILD_REASONS}
 
 
 @pytest.fixture
@@ -59,11 +62,11 @@ def test_a_rule_is_explained_by_its_id(rules: list[Rule]) -> None:
     assert "cudaGive -> aclGive" in page
 
 
-@pytest.mark.parametrize("code", sorted(ENGINE_REASONS))
+@pytest.mark.parametrize("code", sorted(REASONS))
 def test_every_code_of_the_engine_has_a_page(code: str) -> None:
     page = explain(code, [], TARGETS)
     assert page is not None
-    assert page.startswith(f"{code} ({ENGINE_REASONS[code].severity})")
+    assert page.startswith(f"{code} ({REASONS[code].severity})")
 
 
 def test_an_unknown_word_has_no_page_but_neighbours(rules: list[Rule]) -> None:

@@ -15,6 +15,7 @@ _DECLARATOR = re.compile(
     rb"(?P<head>[^;={(]*?)(?P<stars>(?:\*\s*(?:const\s*|volatile\s*|__restrict__\s*)*)+)"
     rb"(?P<name>[A-Za-z_]\w*)\s*(?:[;=\[,])"
 )
+_TYPE_HEAD = re.compile(rb"\b(?:struct|class|union)\s+$")
 _LINE = 4096
 
 
@@ -49,6 +50,14 @@ def constant_variable(unit: Unit, match: Match) -> Rewritten:
     if initialised and written is None and b"*" not in declared[0]:
         return Rewritten((_rename(match, b"constexpr"),))
     return _variable(unit, match, b"__gm__")
+
+
+def alignment(unit: Unit, match: Match) -> Rewritten:
+    """Write the alignment of a type as C++ does; a variable keeps the vendor's word."""
+    before = unit.source.text[max(0, match.token.start - _LINE) : match.token.start]
+    if _TYPE_HEAD.search(before) is None:
+        return Rewritten()
+    return Rewritten((_rename(match, b"alignas"),))
 
 
 def launch_bounds(unit: Unit, match: Match) -> Rewritten:
