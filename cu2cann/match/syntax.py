@@ -12,6 +12,7 @@ from tree_sitter import Node
 from cu2cann.match import device_syntax
 from cu2cann.match.recursion import recursion
 from cu2cann.match.types import literal_type, value_of
+from cu2cann.match.vendor_names import vendor_names
 from cu2cann.model import Launch, Region, Span, Unit
 
 Found = tuple[Span, Span, Mapping[str, Span]]
@@ -279,5 +280,6 @@ FINDERS: dict[str, Finder] = {
     "spin-wait": device_syntax.spin_waits,
     "standard-name": device_syntax.standard_names,
     "static-local": device_syntax.static_locals,
+    "vendor-name": vendor_names,
     "virtual": device_syntax.virtual_functions,
 }
