@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from cu2cann.model import Edit, Launch, Match, Rewritten, Span, Unit
 
 _ZEROS = (b"0", b"NULL")
+_NULLS = (*_ZEROS, b"nullptr")
 _DEFAULTS = {1: b", 1, 0, nullptr", 2: b", 0, nullptr", 3: b", nullptr", 4: b""}
 _DOUBLES = ("double", "double *", "const double *")
 _POINTER = re.compile(r"\bdouble\b[^,]*(?:\*|\[)")
+_DOUBLE = re.compile(rb"\b(?:double|cu2cann_double)\b")
 _WRAPPER = "cu2cann_device"
 
 
@@ -34,13 +36,15 @@ def _double_arguments(unit: Unit, match: Match) -> Iterator[Edit]:
     if launch is None:
         return
     parameters = unit.signatures.get(launch.kernel, ())
+    head = unit.source.text[launch.span.start : launch.configuration.start]
+    instance = _DOUBLE.search(head) is not None
     for parameter, argument in zip(parameters, launch.arguments, strict=False):
         text = unit.source[argument]
-        if text.startswith(_WRAPPER.encode()):
+        if text in _NULLS or text.startswith(_WRAPPER.encode()):
             continue
         dependent = "typename" in parameter
         if _POINTER.search(parameter) or (
-            dependent and unit.facts.type_of(argument) in _DOUBLES
+            dependent and (instance or unit.facts.type_of(argument) in _DOUBLES)
         ):
             pieces = (f"{_WRAPPER}(".encode(), argument, b")")
             yield Edit(match.rule.id, argument, pieces)

@@ -6,7 +6,7 @@
 #ifndef CU2CANN_LAUNCH_H
 #define CU2CANN_LAUNCH_H
 
-#include "cu2cann/double.h"
+#include "double.h"
 
 inline cu2cann_double *cu2cann_device(double *pointer) {
     return reinterpret_cast<cu2cann_double *>(pointer);
@@ -18,6 +18,12 @@ inline const cu2cann_double *cu2cann_device(const double *pointer) {
 
 inline cu2cann_double cu2cann_device(double value) {
     return cu2cann_double(value);
+}
+
+// What is not double passes as it is.
+template <typename T>
+inline T cu2cann_device(T value) {
+    return value;
 }
 
 #endif
