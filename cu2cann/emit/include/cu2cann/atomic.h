@@ -5,7 +5,7 @@
 #ifndef CU2CANN_ATOMIC_H
 #define CU2CANN_ATOMIC_H
 
-#include "cu2cann/bits.h"
+#include "bits.h"
 #include "utils/debug/asc_assert.h"
 
 template <typename T>

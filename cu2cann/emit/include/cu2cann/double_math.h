@@ -18,7 +18,7 @@
 #ifndef CU2CANN_DOUBLE_MATH_H
 #define CU2CANN_DOUBLE_MATH_H
 
-#include "cu2cann/double.h"
+#include "double.h"
 
 namespace cu2cann_double_detail {
 

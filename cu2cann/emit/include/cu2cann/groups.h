@@ -5,8 +5,8 @@
 #ifndef CU2CANN_GROUPS_H
 #define CU2CANN_GROUPS_H
 
-#include "cu2cann/memory_device.h"
-#include "cu2cann/warp.h"
+#include "memory_device.h"
+#include "warp.h"
 #include "simt_api/cooperative_groups.h"
 
 // ---- operators -----------------------------------------------------------------------------------------

@@ -5,8 +5,8 @@
 #ifndef CU2CANN_HALF_H
 #define CU2CANN_HALF_H
 
-#include "cu2cann/bits.h"
-#include "cu2cann/math.h"
+#include "bits.h"
+#include "math.h"
 
 // ---- one spelling for both formats --------------------------------------------------------------------
 

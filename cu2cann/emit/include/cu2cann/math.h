@@ -899,7 +899,7 @@ __aicore__ inline bool cu2cann_isinf(bfloat16_t x)
 
 // Functions for host and kernels call these on the host.
 #ifdef __BISHENG_CCEC__
-#include "cu2cann/math_host.h"
+#include "math_host.h"
 #endif
 
 #endif // CU2CANN_MATH_H
