@@ -1,6 +1,7 @@
 """Functions that call themselves, which the stack of a thread cannot hold."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from tree_sitter import Node
@@ -12,11 +13,14 @@ Found = tuple[Span, Span, Mapping[str, Span]]
 
 def recursion(unit: Unit) -> Iterator[Found]:
     """Find device functions that call themselves by name."""
+    overloads = Counter(region.name for region in unit.regions)
     for region in unit.regions:
         if not region.device or region.body is None or not region.name.isidentifier():
             continue
         if region.name.encode() not in unit.source[region.body]:
             continue
+        if overloads[region.name] > 1:
+            continue  # The call may mean another function of the same name.
         call = re.compile(rb"(?<![\w.>:])%s\s*\(" % re.escape(region.name.encode()))
         for found in call.finditer(
             unit.source.text, region.body.start, region.body.end
@@ -40,5 +44,7 @@ def _takes(unit: Unit, body: Span, call: Node) -> bool:
     given = call.child_by_field_name("arguments")
     if listed is None or given is None:
         return True
+    if all(one.type == "field_expression" for one in given.named_children):
+        return False  # An element-wise overload of a vector type.
     plain = all(one.type == "parameter_declaration" for one in listed.named_children)
     return not plain or listed.named_child_count == given.named_child_count

@@ -11,6 +11,7 @@ from tree_sitter import Node
 
 from cu2cann.match import device_syntax
 from cu2cann.match.recursion import recursion
+from cu2cann.match.ternaries import mixed_arms
 from cu2cann.match.types import literal_type, value_of
 from cu2cann.match.vendor_names import vendor_names
 from cu2cann.model import Launch, Region, Span, Unit
@@ -273,6 +274,7 @@ FINDERS: dict[str, Finder] = {
     "large-block": _large_blocks,
     "large-grid": _large_grids,
     "launch": _launches,
+    "mixed-arms": mixed_arms,
     "main": _main,
     "recursion": recursion,
     "shared-budget": device_syntax.shared_budget,

@@ -162,6 +162,12 @@ _VARIABLE = re.compile(
 )
 
 
+_PROTOTYPE = re.compile(
+    rb"\b__(?:global|device|aicore)__\b[^;{}()=]*(?:__launch_bounds__\s*\([^;{}]*?\)"
+    rb"[^;{}()=]*)?\b\w+\s*\([^;{}]*\)\s*(?:const\s*)?;"
+)
+
+
 def variables(source: Source, found: Sequence[Region]) -> Iterator[Region]:
     """Treat the declaration of a device variable at namespace scope as device code."""
     functions = [region.span for region in found if region.body is not None]
@@ -169,6 +175,16 @@ def variables(source: Source, found: Sequence[Region]) -> Iterator[Region]:
         span = Span(match.start(), _declaration_end(source.text, match.end()))
         if not any(one.start <= span.start < one.end for one in functions):
             yield Region("", span, None, device=True, host=False, kernel=False)
+    yield from _prototypes(source, functions)
+
+
+def _prototypes(source: Source, functions: Sequence[Span]) -> Iterator[Region]:
+    """Treat the declaration of a device function like its definition."""
+    for match in _PROTOTYPE.finditer(source.text):
+        span = Span(*match.span())
+        if not any(one.start <= span.start < one.end for one in functions):
+            host = b"__host__" in match[0]
+            yield Region("", span, None, device=True, host=host, kernel=False)
 
 
 def _declaration_end(text: bytes, start: int) -> int:

@@ -47,10 +47,8 @@ def parse_unit(
     nodes = captures(tree.root_node)
     macros = dict(macro_parts(node) for node in nodes.get("macro", ()))
     bodies = {name: span for name, span in macros.items() if span is not None}
-    sides = dict(around.qualifiers)
-    for name, body in bodies.items():
-        if found := macro_sides(source[body]):
-            sides[name] = found
+    own = {name: macro_sides(source[body]) for name, body in bodies.items()}
+    sides = {**around.qualifiers, **{name: one for name, one in own.items() if one}}
     fragments = _fragments(source, nodes.get("macro", ()), around)
     parts = [nodes, *(captures(fragment.tree.root_node) for fragment in fragments)]
     functions = [node for part in parts for node in _functions(part)]
