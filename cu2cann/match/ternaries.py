@@ -1,8 +1,9 @@
 """Conditional expressions with one arm in software double and one not."""
 
+import re
 from collections.abc import Iterator, Mapping
 
-from tree_sitter import Node, Query, QueryCursor
+from tree_sitter import Node
 
 from cu2cann.match.types import FLOATS, INTEGERS, type_of
 from cu2cann.model import Span, Unit
@@ -14,21 +15,24 @@ _NARROWER = (*FLOATS, *INTEGERS)
 
 def mixed_arms(unit: Unit) -> Iterator[Found]:
     """Find the arm that C++ would widen to double by itself."""
-    if b"double" not in unit.source.text or b"?" not in unit.source.text:
+    for region in unit.regions:
+        text = unit.source[region.span]
+        if region.device and b"double" in text and region.body is not None:
+            for found in re.finditer(rb"\?", text):
+                yield from _narrower(unit, region.span.start + found.start())
+
+
+def _narrower(unit: Unit, mark: int) -> Iterator[Found]:
+    node = unit.node_at(Span(mark, mark + 1))
+    whole = node.parent if node is not None and node.type == "?" else None
+    arms = [whole.child_by_field_name(one) for one in _ARMS] if whole else []
+    spans = [_span(arm) for arm in arms if arm is not None]
+    if len(spans) != len(_ARMS):
         return
-    query = Query(unit.tree.language, "(conditional_expression) @found")
-    for node in QueryCursor(query).captures(unit.tree.root_node).get("found", ()):
-        region = unit.device_region_at(node.start_byte)
-        if region is None:
-            continue
-        arms = [node.child_by_field_name(one) for one in _ARMS]
-        spans = [_span(arm) for arm in arms if arm is not None]
-        if len(spans) != len(_ARMS):
-            continue
-        kinds = [type_of(unit, span) for span in spans]
-        for span, own, other in zip(spans, kinds, reversed(kinds), strict=True):
-            if own in _NARROWER and other == "double":
-                yield span, span, {}
+    kinds = [type_of(unit, span) for span in spans]
+    for span, own, other in zip(spans, kinds, reversed(kinds), strict=True):
+        if own in _NARROWER and other == "double":
+            yield span, span, {}
 
 
 _ARMS = ("consequence", "alternative")
