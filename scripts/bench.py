@@ -15,8 +15,9 @@ from cu2cann.convert import Options, convert_project
 from cu2cann.parse.clang import clang_facts
 from cu2cann.parse.clang_options import ClangOptions
 from cu2cann.parse.tree import parse_text
+from cu2cann.model import Source
 from cu2cann.pipeline import default_rules
-from cu2cann.read import Project, read_project
+from cu2cann.read import Project, read_project, read_source
 from cu2cann.read.project import Role
 
 
@@ -44,11 +45,12 @@ def main() -> None:
 
 
 def _texts(project: Project) -> list[tuple[Path, bytes]]:
-    return [
-        (entry.place, text)
+    sources = (
+        (entry.place, read_source(entry))
         for entry in project.entries
-        if entry.role is Role.SOURCE and b"\0" not in (text := entry.place.read_bytes())
-    ]
+        if entry.role is Role.SOURCE
+    )
+    return [(place, one.text) for place, one in sources if isinstance(one, Source)]
 
 
 def _clang_parse(texts: Sequence[tuple[Path, bytes]]) -> None:
