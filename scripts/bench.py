@@ -12,10 +12,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from cu2cann.convert import Options, convert_project
+from cu2cann.model import Source
 from cu2cann.parse.clang import clang_facts
 from cu2cann.parse.clang_options import ClangOptions
 from cu2cann.parse.tree import parse_text
-from cu2cann.model import Source
 from cu2cann.pipeline import default_rules
 from cu2cann.read import Project, read_project, read_source
 from cu2cann.read.project import Role
