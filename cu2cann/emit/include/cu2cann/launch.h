@@ -26,4 +26,15 @@ inline T cu2cann_device(T value) {
     return value;
 }
 
+// Pointers to rows and to planes.
+template <decltype(sizeof(0)) N>
+inline cu2cann_double (*cu2cann_device(double (*pointer)[N]))[N] {
+    return reinterpret_cast<cu2cann_double(*)[N]>(pointer);
+}
+
+template <decltype(sizeof(0)) N, decltype(sizeof(0)) M>
+inline cu2cann_double (*cu2cann_device(double (*pointer)[N][M]))[N][M] {
+    return reinterpret_cast<cu2cann_double(*)[N][M]>(pointer);
+}
+
 #endif
