@@ -263,16 +263,8 @@ def _programs(
     joined: dict[str, Surroundings] = {}
     for home, paths in members.items():
         whole = merge(surveys[path][0] for path in sorted(_reach(paths, surveys)))
-        joined[home] = Surroundings(
-            qualifiers=whole.qualifiers,
-            declared=whole.declared,
-            functions=whole.functions,
-            types=whole.types,
-            kernels=whole.kernels,
-            doubles=whole.doubles,
-            constants=whole.constants,
-            uses_cuda=any(surveys[path][0].uses_cuda for path in paths),
-        )
+        uses_cuda = any(surveys[path][0].uses_cuda for path in paths)
+        joined[home] = Surroundings.of(whole, uses_cuda=uses_cuda)
     return {path: joined.get(home, Surroundings()) for path, home in homes.items()}
 
 

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path, PurePosixPath
 
@@ -62,17 +62,8 @@ class Engine:
     ) -> Surroundings:
         """Join what the files of a project tell each other."""
         joined = merge(survey(text) for text in texts)
-        return Surroundings(
-            symbols=self.index.words.keys(),
-            qualifiers=joined.qualifiers,
-            declared=joined.declared,
-            functions=joined.functions,
-            types=joined.types,
-            kernels=joined.kernels,
-            doubles=joined.doubles,
-            constants=joined.constants,
-            uses_cuda=uses_cuda,
-        )
+        around = Surroundings.of(joined, uses_cuda=uses_cuda)
+        return replace(around, symbols=self.index.words.keys())
 
 
 @cache

@@ -1,7 +1,7 @@
 """The programs and libraries that a Makefile builds, traced back to their sources."""
 
 import posixpath
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
 
 from cu2cann.emit.build_make_commands import SOURCE_SUFFIXES, Action, Call, calls
@@ -179,10 +179,3 @@ def _is_pattern(rule: Rule) -> bool:
         target.startswith(".") and target.count(".") == _TARGET_WORDS - 1
         for target in rule.targets
     )
-
-
-def all_calls(programs: Sequence[Program]) -> Iterator[Call]:
-    """Yield every call that matters, the links included."""
-    for program in programs:
-        yield program.link
-        yield from (call for _, call in program.compiled)

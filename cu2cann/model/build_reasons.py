@@ -6,7 +6,6 @@ from cu2cann.model import (
     Diagnostic,
     Effort,
     EngineReason,
-    Label,
     Severity,
     Span,
 )
@@ -16,15 +15,7 @@ _ADD_BY_HAND = "Add the option by hand if the program needs it."
 
 def build_diagnostic(code: str, path: str, span: Span, *about: str) -> Diagnostic:
     """Give the diagnostic of one of the codes below."""
-    reason = BUILD_REASONS[code]
-    return Diagnostic(
-        code,
-        reason.severity,
-        reason.message.format(*about),
-        Label(path, span),
-        reason.help,
-        reason.effort,
-    )
+    return BUILD_REASONS[code].diagnose(code, path, span, *about)
 
 
 BUILD_REASONS: Mapping[str, EngineReason] = {

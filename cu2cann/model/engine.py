@@ -17,18 +17,16 @@ class EngineReason:
     effort: Effort = Effort.MINUTES
     notes: str = ""
 
+    def diagnose(self, code: str, path: str, span: Span, *about: str) -> Diagnostic:
+        """Give the diagnostic of this reason at a place."""
+        message = self.message.format(*about)
+        at = Label(path, span)
+        return Diagnostic(code, self.severity, message, at, self.help, self.effort)
+
 
 def engine_diagnostic(code: str, path: str, span: Span, *about: str) -> Diagnostic:
     """Give the diagnostic of one of the codes below."""
-    reason = ENGINE_REASONS[code]
-    return Diagnostic(
-        code,
-        reason.severity,
-        reason.message.format(*about),
-        Label(path, span),
-        reason.help,
-        reason.effort,
-    )
+    return ENGINE_REASONS[code].diagnose(code, path, span, *about)
 
 
 ENGINE_REASONS: Mapping[str, EngineReason] = {

@@ -16,11 +16,6 @@ class Span:
         """Tell whether ``other`` lies within this range."""
         return self.start <= other.start and other.end <= self.end
 
-    def crosses(self, other: "Span") -> bool:
-        """Tell whether the two overlap and neither holds the other."""
-        overlap = self.start < other.end and other.start < self.end
-        return overlap and not self.holds(other) and not other.holds(self)
-
 
 @dataclass(frozen=True)
 class Source:

@@ -17,6 +17,7 @@ from cu2cann.parse.structure import (
     span_of,
     variables,
 )
+from cu2cann.parse.survey import Survey
 from cu2cann.parse.tree import captures, parse_range, parse_text
 
 _WORD = re.compile(rb"[A-Za-z_]\w*")
@@ -35,8 +36,21 @@ class Surroundings:
     kernels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     doubles: frozenset[str] = frozenset()
     constants: Mapping[str, bytes] = field(default_factory=dict)
-    device_macros: frozenset[str] = frozenset()
     uses_cuda: bool = True
+
+    @classmethod
+    def of(cls, joined: Survey, *, uses_cuda: bool) -> "Surroundings":
+        """Take what the files of a program say together."""
+        return cls(
+            qualifiers=joined.qualifiers,
+            declared=joined.declared,
+            functions=joined.functions,
+            types=joined.types,
+            kernels=joined.kernels,
+            doubles=joined.doubles,
+            constants=joined.constants,
+            uses_cuda=uses_cuda,
+        )
 
 
 def parse_unit(
@@ -61,7 +75,7 @@ def parse_unit(
         regions=(
             *found_regions,
             *variables(source, found_regions),
-            *_macro_regions(source, fragments, found_regions, around),
+            *_macro_regions(source, fragments, found_regions),
         ),
         launches=tuple(launches(launched)),
         broken=_outermost([span_of(node) for node in nodes.get("error", ())]),
@@ -101,10 +115,7 @@ def _fragments(
 
 
 def _macro_regions(
-    source: Source,
-    fragments: tuple[Fragment, ...],
-    found: list[Region],
-    around: Surroundings,
+    source: Source, fragments: tuple[Fragment, ...], found: list[Region]
 ) -> list[Region]:
     """Treat a macro that device code uses as device code."""
     if not fragments:
@@ -113,7 +124,7 @@ def _macro_regions(
     return [
         Region(fragment.name, fragment.span, None, device=True, host=True, kernel=False)
         for fragment in fragments
-        if used[fragment.name] or fragment.name in around.device_macros
+        if used[fragment.name]
     ]
 
 
