@@ -7,7 +7,6 @@ nearest folder with a build file, together with the headers that it includes.
 
 import gc
 import os
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
 from dataclasses import dataclass, replace
@@ -27,15 +26,15 @@ from cu2cann.model import (
     Skipped,
     Source,
     Span,
+    Survey,
     Translated,
     Translation,
     engine_diagnostic,
 )
-from cu2cann.parse import Surroundings
+from cu2cann.parse import merge, survey
 from cu2cann.parse.clang import clang_facts
 from cu2cann.parse.clang_options import ClangOptions
 from cu2cann.parse.lazy import LazyFacts
-from cu2cann.parse.survey import Survey, merge, survey
 from cu2cann.pipeline import (
     Engine,
     default_rules,
@@ -47,7 +46,6 @@ from cu2cann.read import Entry, Project, read_source, unreadable
 from cu2cann.read.project import Role
 from cu2cann.report import suppress
 
-_INCLUDE = re.compile(rb'^[ \t]*#[ \t]*include[ \t]*["<]([^">\n]+)[">]', re.MULTILINE)
 _CHUNK = 8
 _BUILD = "build"
 
@@ -70,7 +68,7 @@ class Options:
 class _Task:
     entry: Entry
     root: Path
-    around: Surroundings
+    program: Survey
     options: Options
     output: str
 
@@ -180,8 +178,8 @@ def _convert(task: _Task) -> FileResult:
 
 def _is_support(entry: Entry) -> bool:
     """Tell the support headers that an earlier conversion wrote."""
-    folder, _, name = entry.path.rpartition("include/cu2cann/")
-    return bool(name) and bool(support_files([f"cu2cann/{name}"])) and folder == ""
+    name = entry.path.removeprefix("include/")
+    return name.startswith("cu2cann/") and bool(support_files([name]))
 
 
 def _failed(entry: Entry, reason: str) -> Failed:
@@ -194,10 +192,9 @@ def _failed(entry: Entry, reason: str) -> Failed:
 def _translate(task: _Task, source: Source) -> FileResult:
     options = task.options
     engine = _engine(options.target, options.rules, options.disabled)
-    around = replace(task.around, symbols=engine.index.words.keys())
     facts = _facts(task, source) if options.clang else NoFacts()
     support = way_to_support(task.output)
-    translation = translate(source, engine, around, facts, support)
+    translation = translate(source, engine, task.program, facts, support)
     refused = any(one.severity is Severity.ERROR for one in translation.diagnostics)
     grade = Grade.REFUSED if refused else Grade.TRANSLATED
     found = (*translation.diagnostics, *_findings(task, translation))
@@ -239,17 +236,14 @@ def _surveys(entries: Iterable[Entry]) -> dict[str, tuple[Survey, tuple[str, ...
         if entry.role is Role.SOURCE:
             source = read_source(entry)
             if isinstance(source, Source):
-                found[entry.path] = (survey(source.text), _included(source.text))
+                included = tuple(one.path for one in source.includes)
+                found[entry.path] = (survey(source), included)
     return found
-
-
-def _included(text: bytes) -> tuple[str, ...]:
-    return tuple(name.decode("utf-8", "replace") for name in _INCLUDE.findall(text))
 
 
 def _programs(
     entries: Sequence[Entry], surveys: Mapping[str, tuple[Survey, tuple[str, ...]]]
-) -> dict[str, Surroundings]:
+) -> dict[str, Survey]:
     """Give each file what its program and the headers it reaches declare."""
     builds = {
         str(PurePosixPath(entry.path).parent)
@@ -260,12 +254,12 @@ def _programs(
     homes = {entry.path: _home(entry.path, builds) for entry in entries}
     for path in surveys:
         members.setdefault(homes[path], set()).add(path)
-    joined: dict[str, Surroundings] = {}
+    joined: dict[str, Survey] = {}
     for home, paths in members.items():
-        whole = merge(surveys[path][0] for path in sorted(_reach(paths, surveys)))
+        reached = (surveys[path][0] for path in sorted(_reach(paths, surveys)))
         uses_cuda = any(surveys[path][0].uses_cuda for path in paths)
-        joined[home] = Surroundings.of(whole, uses_cuda=uses_cuda)
-    return {path: joined.get(home, Surroundings()) for path, home in homes.items()}
+        joined[home] = merge(reached, uses_cuda=uses_cuda)
+    return {path: joined.get(home, Survey()) for path, home in homes.items()}
 
 
 def _home(path: str, builds: set[str]) -> str:

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path, PurePosixPath
 
@@ -28,13 +28,13 @@ from cu2cann.model import (
     Severity,
     Source,
     Span,
+    Survey,
     Target,
     Translation,
     Unit,
     engine_diagnostic,
 )
-from cu2cann.parse import Surroundings, parse_unit
-from cu2cann.parse.survey import merge, survey
+from cu2cann.parse import merge, parse_unit, survey
 from cu2cann.rewrite import TRANSFORMS, Decision, decide, refuse_unknown
 from cu2cann.rulebook import load_rulebook, shipped_rules
 
@@ -57,14 +57,6 @@ class Engine:
         """Index rules for a chip."""
         return cls(RuleIndex.of(rules), TARGETS[target])
 
-    def surroundings(
-        self, texts: Iterable[bytes], *, uses_cuda: bool = True
-    ) -> Surroundings:
-        """Join what the files of a project tell each other."""
-        joined = merge(survey(text) for text in texts)
-        around = Surroundings.of(joined, uses_cuda=uses_cuda)
-        return replace(around, symbols=self.index.words.keys())
-
 
 @cache
 def default_rules(folders: tuple[Path, ...] = ()) -> tuple[Rule, ...]:
@@ -75,18 +67,19 @@ def default_rules(folders: tuple[Path, ...] = ()) -> tuple[Rule, ...]:
 def translate(
     source: Source,
     engine: Engine,
-    around: Surroundings | None = None,
+    program: Survey | None = None,
     facts: Facts | None = None,
     support: str | None = "include/",
 ) -> Translation:
-    """Translate one source; ``support`` is the way to the folder of support headers.
+    """Translate one source of a program.
 
-    With ``support`` None no include is added.
+    ``support`` is the way to the folder of support headers; with None no include is
+    added.
     """
-    around = around or engine.surroundings([source.text])
-    if not _concerned(source.text, engine, around):
+    program = program or merge([survey(source)])
+    if not _concerned(source, engine, program):
         return Translation(source, (Chunk(source.text, None),))
-    unit = parse_unit(source, around, facts)
+    unit = parse_unit(source, program, engine.index.words.keys(), facts)
     decided = [
         (found, _decision(unit, found, engine))
         for found in find_matches(unit, engine.index)
@@ -109,11 +102,11 @@ def translate(
     )
 
 
-def _concerned(text: bytes, engine: Engine, around: Surroundings) -> bool:
+def _concerned(source: Source, engine: Engine, program: Survey) -> bool:
     """Tell whether a file is worth parsing: a plain C++ file of the host is not."""
-    if around.uses_cuda and b"main" in text:
+    if program.uses_cuda and b"main" in source.text:
         return True
-    return concerns(text, engine.index, around.qualifiers.keys())
+    return concerns(source, engine.index, program.qualifiers.keys())
 
 
 def _in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:

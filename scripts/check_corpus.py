@@ -19,7 +19,7 @@ from cu2cann.convert import Options, convert_project
 from cu2cann.emit.layout import write_bytes, write_support
 from cu2cann.match.index import UNKNOWN
 from cu2cann.model import Failed, Source, Translated
-from cu2cann.parse.survey import survey
+from cu2cann.parse import survey
 from cu2cann.read import Project, read_project, read_source
 from cu2cann.read.project import SOURCE_SUFFIXES, Role
 from cu2cann.vendor import load
@@ -98,7 +98,7 @@ def _declared(project: Project) -> Iterator[str]:
     for entry in project.entries:
         source = read_source(entry) if entry.role is Role.SOURCE else None
         if isinstance(source, Source):
-            yield from survey(source.text).declared
+            yield from survey(source).declared
 
 
 def _words(text: bytes) -> set[bytes]:

@@ -6,9 +6,6 @@ from collections.abc import Iterable
 from cu2cann.model import Edit, Source, Span
 
 RULE = "emit/includes"
-_INCLUDE = re.compile(
-    rb"^[ \t]*#[ \t]*include[ \t]*[<\"]([^>\"\n]+)[>\"][^\n]*\n?", re.MULTILINE
-)
 _GUARD = re.compile(
     rb"^[ \t]*#[ \t]*(?:pragma[ \t]+once[^\n]*\n"
     rb"|ifndef[ \t]+(\w+)[^\n]*\n[ \t]*#[ \t]*define[ \t]+\1\b[^\n]*\n)",
@@ -26,10 +23,7 @@ def add_includes(
 
     ``support`` is the way from the file to the folder of support headers.
     """
-    present = {
-        found[1].decode("utf-8", "replace").strip()
-        for found in _INCLUDE.finditer(source.text)
-    }
+    present = {one.path for one in source.includes}
     missing = [
         path for path in _sorted(wanted) if _spelled(path, support) not in present
     ]
@@ -74,14 +68,12 @@ def _place(source: Source, edits: Iterable[Edit]) -> int:
     )
     if swapped:
         return swapped[0]
-    conditional = 0
-    for found in _INCLUDE.finditer(source.text):
-        opened = source.text.count(b"\n#if", 0, found.start())
-        conditional = opened - source.text.count(b"\n#endif", 0, found.start())
-        if conditional <= (1 if _GUARD.search(source.text) else 0):
-            return found.start()
-        break
     guard = _GUARD.search(source.text)
+    for first in source.includes[:1]:
+        opened = source.text.count(b"\n#if", 0, first.line.start)
+        conditional = opened - source.text.count(b"\n#endif", 0, first.line.start)
+        if conditional <= (1 if guard else 0):
+            return first.line.start
     return guard.end() if guard else _after_comment(source.text)
 
 

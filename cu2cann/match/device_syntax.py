@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from tree_sitter import Node
 
 from cu2cann.match.types import type_of, value_of
-from cu2cann.model import Region, Span, Unit
+from cu2cann.model import Span, Unit
 
 Found = tuple[Span, Span, Mapping[str, Span]]
 
@@ -35,7 +35,6 @@ _GRID_SYNC = re.compile(
     rb"(?:\b(\w+)|\bthis_grid\s*\(\s*\))\s*(?:\.|->)\s*(sync)\s*\(|\bsync\s*\(\s*(\w+)\s*\)"
 )
 _GROUP_SHUFFLE = re.compile(rb"(?:\.|->)\s*(shfl|shfl_up|shfl_down|shfl_xor)\s*\(")
-_GROUPS = re.compile(rb"\bcooperative_groups\b")
 _LITERAL = re.compile(rb"\(?(?:-?\d\w*|[A-Z][A-Z0-9_]*|true|false)\)?")
 _REFUSED_SHUFFLES = (
     "double", "long long", "unsigned long long", "bool", "char", "signed char",
@@ -73,19 +72,11 @@ _NO_CODE = frozenset(
 
 def in_device_code(unit: Unit, pattern: re.Pattern[bytes]) -> Iterator[re.Match[bytes]]:
     """Yield the matches of a pattern in the code of device functions."""
-    last = -1
-    for region in sorted(unit.regions, key=lambda region: region.span):
-        if not region.device or region.span.start < last:
-            continue
-        last = region.span.end
-        for found in pattern.finditer(unit.source.text, *_bounds(region)):
+    for region in unit.device_functions:
+        for found in pattern.finditer(unit.source.text, *region.span):
             node = unit.node_at(Span(found.start(), found.start() + 1))
             if node is not None and node.type not in _NO_CODE:
                 yield found
-
-
-def _bounds(region: Region) -> tuple[int, int]:
-    return region.span.start, region.span.end
 
 
 def spin_locks(unit: Unit) -> Iterator[Found]:
@@ -209,17 +200,13 @@ def standard_names(unit: Unit) -> Iterator[Found]:
 
 def group_methods(unit: Unit) -> Iterator[Found]:
     """Find methods of cooperative groups that Ascend's groups lack."""
-    if _GROUPS.search(unit.source.text):
-        for found in in_device_code(unit, _GROUP_METHOD):
-            yield Span(*found.span(1)), Span(*found.span(1)), {}
+    for found in in_device_code(unit, _GROUP_METHOD):
+        yield Span(*found.span(1)), Span(*found.span(1)), {}
 
 
 def grid_barriers(unit: Unit) -> Iterator[Found]:
     """Find waits for all blocks of a grid."""
-    text = unit.source.text
-    if not _GROUPS.search(text):
-        return
-    grids = {found[1] or found[2] for found in _GRID.finditer(text)}
+    grids = {found[1] or found[2] for found in _GRID.finditer(unit.source.text)}
     for found in in_device_code(unit, _GRID_SYNC):
         name = found[1] or found[3]
         if name is None or name in grids:
@@ -229,8 +216,6 @@ def grid_barriers(unit: Unit) -> Iterator[Found]:
 
 def group_shuffles(unit: Unit) -> Iterator[Found]:
     """Find shuffles of groups whose value has a type that Ascend's groups refuse."""
-    if not _GROUPS.search(unit.source.text):
-        return
     for found in in_device_code(unit, _GROUP_SHUFFLE):
         node = unit.node_at(Span(found.end() - 1, found.end()))
         listed = node.parent if node is not None else None

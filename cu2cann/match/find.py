@@ -8,18 +8,13 @@ import re
 from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 
-from tree_sitter import Node
-
 from cu2cann.match.bind import arguments, bind
-from cu2cann.match.index import ROOTS, UNKNOWN, RuleIndex
+from cu2cann.match.index import ROOTS, SPACES, RuleIndex, looks_like_cuda
 from cu2cann.match.opened import Opened, opened_names
 from cu2cann.match.position import (
-    call_of,
-    in_error,
+    Position,
     is_directive,
-    is_member,
     is_preprocessor_path,
-    is_scoped,
     is_text,
 )
 from cu2cann.match.syntax import FINDERS
@@ -29,6 +24,7 @@ from cu2cann.model import (
     Replacement,
     Replacements,
     Rule,
+    Source,
     Span,
     Transform,
     Unit,
@@ -36,13 +32,7 @@ from cu2cann.model import (
 
 _WORD = re.compile(rb"[A-Za-z_]\w*")
 _LAUNCH = re.compile(rb"<<<(?!<)")
-_SHAPED = re.compile(rb"(?<!\w)" + UNKNOWN.pattern + rb"(?!\w)")
 _QUALIFIED = re.compile(rb"[A-Za-z_]\w*(?:\s*::\s*~?[A-Za-z_]\w*)+")
-_ROOTS = ROOTS | {b"std"}
-_INCLUDE = re.compile(
-    rb"^[ \t]*#[ \t]*include[ \t]*[<\"]([^>\"\n]+)[>\"](?:[ \t]*\r?(?:\n|\Z))?",
-    re.MULTILINE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,18 +43,19 @@ class Unknown:
     token: Span
 
 
-def concerns(text: bytes, index: RuleIndex, words: Set[bytes]) -> bool:
-    """Tell whether any rule could apply to a text, before it is parsed.
+def concerns(source: Source, index: RuleIndex, words: Set[bytes]) -> bool:
+    """Tell whether any rule could apply to a source, before it is parsed.
 
     ``words`` are the project's own names that matter, such as qualifier macros.
     """
-    if _SHAPED.search(text) or _LAUNCH.search(text):
-        return True
-    known = index.host_words | words
-    if any(found[0] in known for found in _WORD.finditer(text)):
-        return True
-    paths = (found[1].decode("utf-8", "replace") for found in _INCLUDE.finditer(text))
-    return any(index.header_rule(path.strip()) is not None for path in paths)
+    used = source.words
+    return (
+        _LAUNCH.search(source.text) is not None
+        or not used.isdisjoint(index.host_words)
+        or not used.isdisjoint(words)
+        or any(map(looks_like_cuda, used))
+        or any(index.header_rule(one.path) is not None for one in source.includes)
+    )
 
 
 def find_matches(unit: Unit, index: RuleIndex) -> Iterator[Match | Unknown]:
@@ -77,7 +68,9 @@ def find_matches(unit: Unit, index: RuleIndex) -> Iterator[Match | Unknown]:
         yield match
     yield from _unparsed_launches(unit, index)
     for name, rule in index.syntax.items():
-        for token, site, args in FINDERS[name](unit):
+        finder = FINDERS[name]
+        found = finder.find(unit) if finder.may_find(unit.source.words) else ()
+        for token, site, args in found:
             if token in claimed:
                 continue
             device = unit.device_region_at(token.start) is not None
@@ -87,43 +80,44 @@ def find_matches(unit: Unit, index: RuleIndex) -> Iterator[Match | Unknown]:
 def _unparsed_launches(unit: Unit, index: RuleIndex) -> Iterator[Match]:
     """Yield the launches that the parser could not make out, to be refused."""
     rule = index.syntax.get("launch")
+    if rule is None or b"<<<" not in unit.source.text:
+        return
     parsed = [launch.configuration for launch in unit.launches]
-    for found in _LAUNCH.finditer(unit.source.text) if rule is not None else ():
+    for found in _LAUNCH.finditer(unit.source.text):
         token = Span(*found.span())
         node = unit.node_at(token)
         known = any(span.start <= token.start < span.end for span in parsed)
-        if rule and not known and node is not None and not is_text(node):
+        if not known and node is not None and not is_text(node):
             yield Match(rule, "launch", token, token, {}, readable=False)
 
 
 def _headers(unit: Unit, index: RuleIndex) -> Iterator[Match]:
-    for found in _INCLUDE.finditer(unit.source.text):
-        path = found[1].decode("utf-8", "replace").strip()
-        if rule := index.header_rule(path):
-            node = unit.node_at(Span(*found.span(1)))
+    for one in unit.source.includes:
+        if rule := index.header_rule(one.path):
+            node = unit.node_at(one.span)
             if node is None or node.type != "comment":
-                yield Match(rule, path, Span(*found.span(1)), Span(*found.span()))
+                yield Match(rule, one.path, one.span, one.line)
 
 
 def _tokens(unit: Unit, index: RuleIndex) -> Iterator[Match | Unknown]:
     opened = opened_names(unit, index)
-    aliases = {alias.encode() for alias in opened.aliases}
-    known = index.words.keys() | opened.words.keys() | _ROOTS | aliases
     done = 0
-    for found in _candidates(unit.source.text, known):
+    for found in _candidates(unit.source, index, opened):
         if found.start() >= done and (match := _name(unit, index, found, opened)):
             done = match.token.end
             yield match
 
 
-def _candidates(text: bytes, known: Set[bytes]) -> list[re.Match[bytes]]:
+def _candidates(
+    source: Source, index: RuleIndex, opened: Opened
+) -> list[re.Match[bytes]]:
     """List the words that a rule may own or that look like CUDA's, in order."""
-    words = {
-        found.start(): found for found in _WORD.finditer(text) if found[0] in known
-    }
-    for found in _SHAPED.finditer(text):
-        words.setdefault(found.start(), found)
-    return [words[start] for start in sorted(words)]
+    words = source.words
+    wanted = words & index.known
+    wanted |= words.intersection(opened.words)
+    wanted |= words.intersection(alias.encode() for alias in opened.aliases)
+    wanted |= set(filter(looks_like_cuda, words))
+    return [found for found in _WORD.finditer(source.text) if found[0] in wanted]
 
 
 def _name(
@@ -132,13 +126,13 @@ def _name(
     text, word = unit.source.text, found[0]
     token = Span(*found.span())
     follows = text[found.end() : found.end() + 4].lstrip()[:2]
-    if follows == b"::" and (word in _ROOTS or word.decode() in opened.aliases):
+    if follows == b"::" and (word in SPACES or word.decode() in opened.aliases):
         whole = _QUALIFIED.match(text, found.start())
         if whole and (match := _qualified(unit, index, whole, opened.aliases)):
             return match
     if word in opened.words and (bare := _opened(unit, token, *opened.words[word])):
         return bare
-    if word in index.words or UNKNOWN.fullmatch(word):
+    if word in index.words or looks_like_cuda(word):
         return _token(unit, index, token, word)
     return None
 
@@ -162,7 +156,8 @@ def _qualified(
         return Unknown(f"{head}::{rest}", Span(*whole.span()))
     symbol, rule = known
     token = Span(whole.start(), _part_end(whole, symbol.count("::") + 1))
-    match = _match(unit, rule, symbol, token)
+    first = unit.node_at(token) or node
+    match = _match(unit, rule, symbol, token, Position.of(first))
     if head == "std" and not (match.device and match.called):
         return None  # The standard library stays as it is on the host.
     return match
@@ -171,12 +166,15 @@ def _qualified(
 def _opened(unit: Unit, token: Span, symbol: str, rule: Rule) -> Match | None:
     """Find a name that a using-directive made visible without its namespace."""
     node = unit.node_at(token)
-    if node is None or is_text(node) or is_member(node) or is_scoped(node):
+    if node is None or is_text(node):
         return None
-    used = call_of(node) is not None or node.type == "type_identifier"
-    if not used or symbol.rpartition("::")[2] in unit.declared:
+    place = Position.of(node)
+    used = place.call() is not None or place.kind == "type_identifier"
+    if not used or place.is_member() or place.is_scoped():
         return None
-    return _match(unit, rule, symbol, token)
+    if symbol.rpartition("::")[2] in unit.program.declared:
+        return None
+    return _match(unit, rule, symbol, token, place)
 
 
 def _part_end(whole: re.Match[bytes], parts: int) -> int:
@@ -187,50 +185,48 @@ def _part_end(whole: re.Match[bytes], parts: int) -> int:
 def _token(
     unit: Unit, index: RuleIndex, token: Span, word: bytes
 ) -> Match | Unknown | None:
+    device = unit.device_region_at(token.start) is not None
+    rule = index.rule_for(word, device=device)
+    shaped = looks_like_cuda(word)
+    if rule is None and not shaped:
+        return None
     node = unit.node_at(token)
     if node is None or is_text(node) or is_preprocessor_path(node):
         return None
-    device = unit.device_region_at(token.start) is not None
-    rule = index.rule_for(word, device=device)
-    symbol = word.decode()
-    if rule is None and UNKNOWN.fullmatch(word):
-        # A CUDA name on the side where nobody expects it, as in an unused macro.
-        rule = index.rule_for(word, device=not device)
-        if rule is None and not (symbol in unit.declared or is_member(node)):
-            return Unknown(symbol, token)
+    symbol, place = word.decode(), Position.of(node)
+    # A CUDA name on the side where nobody expects it, as in an unused macro.
+    rule = rule or index.rule_for(word, device=not device)
     if rule is None:
+        own = symbol in unit.program.declared or place.is_member()
+        return None if own else Unknown(symbol, token)
+    if _belongs_to_project(unit, rule, place, symbol):
         return None
-    if _belongs_to_project(unit, rule, node, symbol):
+    if rule.pattern.kind is Kind.CALL and not shaped and place.call() is None:
         return None
-    match = _match(unit, rule, symbol, token)
-    uncalled = rule.pattern.kind is Kind.CALL and not match.called
-    if uncalled and UNKNOWN.fullmatch(word) is None and call_of(node) is None:
-        return None
-    return match
+    return _match(unit, rule, symbol, token, place)
 
 
-def _belongs_to_project(unit: Unit, rule: Rule, node: Node, symbol: str) -> bool:
+def _belongs_to_project(unit: Unit, rule: Rule, place: Position, symbol: str) -> bool:
     """Tell a name of the project's own from the CUDA name of the same spelling."""
     if rule.pattern.kind in (Kind.QUALIFIER, Kind.MACRO):
         return False
-    if is_member(node) or is_scoped(node):
+    if place.is_member() or place.is_scoped():
         return True
-    token = Span(node.start_byte, node.end_byte)
-    if rule.pattern.kind is Kind.TYPE and node.type == "type_identifier":
-        return symbol in unit.types
-    called = rule.pattern.kind is Kind.CALL and call_of(node) is not None
-    known = unit.functions if called else unit.declared
+    if rule.pattern.kind is Kind.TYPE and place.kind == "type_identifier":
+        return symbol in unit.program.types
+    called = rule.pattern.kind is Kind.CALL and place.call() is not None
+    known = unit.program.functions if called else unit.program.declared
+    token = Span(place.node.start_byte, place.node.end_byte)
     return symbol in known and unit.facts.origin_of(token) != "cuda"
 
 
-def _match(unit: Unit, rule: Rule, symbol: str, token: Span) -> Match:
+def _match(unit: Unit, rule: Rule, symbol: str, token: Span, place: Position) -> Match:
     device = unit.device_region_at(token.start) is not None
-    node = unit.node_at(token)
-    call = call_of(node) if node is not None else None
+    call = place.call()
     if call is None or call.has_error:
         # What a qualifier becomes is read from the text that follows it.
         textual = rule.pattern.kind is Kind.QUALIFIER
-        readable = call is None and (textual or not in_error(node))
+        readable = call is None and (textual or not place.in_error())
         return Match(rule, symbol, token, token, {}, device, readable=readable)
     given = arguments(call)
     bound = bind(rule.pattern.params, given) if rule.pattern.params else {}

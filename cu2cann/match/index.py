@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from cu2cann.model import Kind, Rule, Where
 
@@ -20,9 +20,18 @@ UNKNOWN = re.compile(
 )
 """Names of these shapes that no rule owns are refused as unknown, never passed over."""
 
+
+@lru_cache(maxsize=1 << 16)
+def looks_like_cuda(word: bytes) -> bool:
+    """Tell whether a word has the shape of a CUDA name."""
+    return UNKNOWN.fullmatch(word) is not None
+
+
 ROOTS = frozenset(
     b"thrust cub cuda cooperative_groups nvcuda cutlass cute nv nvtx3".split()
 )
+"""Namespaces of CUDA: a member that no rule owns is refused as unknown."""
+SPACES = ROOTS | {b"std"}
 """Namespaces whose members are looked up by their qualified names."""
 
 
@@ -57,23 +66,33 @@ class RuleIndex:
 
     def rule_for(self, word: bytes, *, device: bool) -> Rule | None:
         """Give the rule that owns a token on one side of the program."""
-        side = Where.DEVICE if device else Where.HOST
-        for rule in self.words.get(word, ()):
-            if rule.pattern.where in (side, Where.BOTH):
-                return rule
-        return None
+        return (self._on_device if device else self._on_host).get(word)
+
+    def _side(self, side: Where) -> dict[bytes, Rule]:
+        return {
+            word: rule
+            for word, rules in self.words.items()
+            for rule in reversed(rules)
+            if rule.pattern.where in (side, Where.BOTH)
+        }
+
+    @cached_property
+    def _on_host(self) -> dict[bytes, Rule]:
+        return self._side(Where.HOST)
+
+    @cached_property
+    def _on_device(self) -> dict[bytes, Rule]:
+        return self._side(Where.DEVICE)
 
     @cached_property
     def host_words(self) -> frozenset[bytes]:
         """Give the tokens that mean something outside device code too."""
-        return (
-            frozenset(
-                word
-                for word, rules in self.words.items()
-                if any(rule.pattern.where is not Where.DEVICE for rule in rules)
-            )
-            | ROOTS
-        )
+        return ROOTS.union(self._on_host)
+
+    @cached_property
+    def known(self) -> frozenset[bytes]:
+        """Give the tokens and the namespaces that are looked up."""
+        return SPACES.union(self.words)
 
     def header_rule(self, path: str) -> Rule | None:
         """Give the rule of an included header, by its whole path or a folder of it."""

@@ -32,8 +32,7 @@ def declared_in(unit: Unit, region: Region) -> dict[bytes, str | None]:
 
 
 def _collect(unit: Unit, region: Region) -> dict[bytes, str | None]:
-    fragment = unit.fragment_at(region.span.start)
-    root = fragment.tree.root_node if fragment else unit.tree.root_node
+    root = unit.root_at(region.span.start)
     cursor = QueryCursor(_query(unit.tree.language))
     cursor.set_byte_range(region.span.start, region.span.end)
     table: dict[bytes, str | None] = {}

@@ -46,4 +46,4 @@ def is_for_host_too(unit: Unit, match: Match, _: Span, __: tuple[str, ...]) -> b
 
 def is_declared_here(unit: Unit, match: Match, _: Span, __: tuple[str, ...]) -> bool:
     """Hold if the project declares functions of this name itself."""
-    return match.symbol in unit.functions
+    return match.symbol in unit.program.functions

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from cu2cann.match.index import RuleIndex
 from cu2cann.model import Rule, Unit
 
-_NAMESPACE = re.compile(rb"\busing\s+namespace\s+(?:::\s*)?([\w:]+)\s*;")
-_NAME = re.compile(rb"\busing\s+(?:::\s*)?(\w+(?:::\w+)+)\s*;")
+_NAMESPACE = re.compile(rb"using\s+namespace\s+(?:::\s*)?([\w:]+)\s*;")
+_NAME = re.compile(rb"using\s+(?:::\s*)?(\w+(?:::\w+)+)\s*;")
 
 
 @dataclass(frozen=True)
@@ -21,6 +21,8 @@ class Opened:
 
 def opened_names(unit: Unit, index: RuleIndex) -> Opened:
     """Read the using-directives and using-declarations of a source."""
+    if b"using" not in unit.source.words:
+        return Opened({}, unit.aliases)
     text = unit.source.text
     spaces = {_whole(unit, name.decode()) for name in _NAMESPACE.findall(text)}
     names = {_whole(unit, name.decode()) for name in _NAME.findall(text)}

@@ -6,12 +6,12 @@ over each host function notes what is certain at every call; all else counts as 
 """
 
 import re
-import weakref
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from enum import IntEnum
-from functools import cached_property
+from functools import cache, cached_property
 
-from tree_sitter import Node
+from tree_sitter import Language, Node, Query, QueryCursor
 
 from cu2cann.model import Span, Unit
 
@@ -51,19 +51,15 @@ _BRANCHES = frozenset(
         "catch_clause",
     ]
 )
-_JUMPS = frozenset(
-    [
-        "break_statement",
-        "continue_statement",
-        "return_statement",
-        "goto_statement",
-        "throw_statement",
-    ]
-)
+_MARKS = """
+[(call_expression) (new_expression) (declaration) (labeled_statement)] @mark
+[(break_statement) (continue_statement) (return_statement) (goto_statement)
+ (throw_statement)] @jump
+(preproc_call) @pragma
+"""
 _LAMBDA_NAME = re.compile(rb"\b([A-Za-z_]\w*)\s*=\s*\[")
-_STANDARD_OBJECT = (
-    rb"\bstd\s*::\s*(?!function\b)\w+\s*(?:<[^;{}()]*>)?[\s&]*\b%s\s*[({;=,]"
-)
+_STANDARD = re.compile(rb"\bstd\s*::\s*(?!function\b)\w+\s*(?=(<[^;{}()]*>)?)")
+_OBJECT = re.compile(rb"[\s&]*\b(\w+)\s*[({;=,]")
 _WORD = re.compile(rb"[A-Za-z_]\w*")
 
 
@@ -81,11 +77,37 @@ def nothing_pending(unit: Unit, site: Span) -> bool:
 
 
 def _flow(unit: Unit) -> "_Flow":
-    known = _FLOWS.get(id(unit))
-    if known is None:
-        known = _FLOWS[id(unit)] = _Flow(unit)
-        weakref.finalize(unit, _FLOWS.pop, id(unit), None)
+    if _Flow not in unit.memo:
+        unit.memo[_Flow] = _Flow(unit)
+    known: _Flow = unit.memo[_Flow]
     return known
+
+
+@cache
+def _query(language: Language) -> Query:
+    return Query(language, _MARKS)
+
+
+class _Marks:
+    """The nodes below some others that matter here, in the order of their starts."""
+
+    def __init__(self, nodes: Sequence[Node]) -> None:
+        self.nodes = sorted(nodes, key=lambda node: node.start_byte)
+        self.starts = [node.start_byte for node in self.nodes]
+
+    def may_lie_in(self, node: Node) -> bool:
+        """Tell whether there may be one in a node; never wrong where there is one."""
+        index = bisect_left(self.starts, node.start_byte)
+        return index < len(self.starts) and self.starts[index] < node.end_byte
+
+    def below(self, node: Node) -> Iterator[Node]:
+        """Yield those in a node, itself included."""
+        end = node.end_byte
+        for index in range(bisect_left(self.starts, node.start_byte), len(self.starts)):
+            if self.starts[index] >= end:
+                break
+            if self.nodes[index].end_byte <= end:
+                yield self.nodes[index]
 
 
 class _Work:
@@ -93,7 +115,7 @@ class _Work:
 
     def __init__(self, unit: Unit) -> None:
         self.text = unit.source.text
-        self.declared = {name.encode() for name in unit.declared}
+        self.declared = unit.program.declared
         self.bodies: dict[bytes, list[Node]] = {}
         for region in unit.regions:
             node = unit.node_at(region.body) if region.body is not None else None
@@ -103,6 +125,12 @@ class _Work:
         self.macros = {
             name.encode(): unit.source[span] for name, span in unit.macros.items()
         }
+        found = _captures(
+            unit, [one for bodies in self.bodies.values() for one in bodies]
+        )
+        self.marks = _Marks(found["mark"])
+        self.jumps = _Marks(found["jump"])
+        self.pragmas = found["pragma"]
         self.below: dict[int, bool] = {}
         self.harmless: dict[bytes, bool] = {}
 
@@ -110,7 +138,7 @@ class _Work:
         """Tell whether anything below a node may start work."""
         known = self.below.get(node.id)
         if known is None:
-            known = self.below[node.id] = any(map(self.at, _below(node)))
+            known = self.below[node.id] = any(map(self.at, self.marks.below(node)))
         return known
 
     def at(self, node: Node) -> bool:
@@ -135,7 +163,7 @@ class _Work:
             return True
         if _STARTS_WORK.fullmatch(name):
             return True
-        if _CUDA_CALL.fullmatch(name) and name not in self.declared:
+        if _CUDA_CALL.fullmatch(name) and not self._is_declared(name):
             return False
         return not (_checks_a_status(node) or self._is_harmless(name))
 
@@ -153,11 +181,23 @@ class _Work:
         if name in self.macros:
             words = set(_WORD.findall(self.macros[name])) - {name}
             return b"<<<" not in self.macros[name] and not any(
-                _STARTS_WORK.fullmatch(word) or word in self.declared for word in words
+                _STARTS_WORK.fullmatch(word) or self._is_declared(word)
+                for word in words
             )
-        if name not in self.declared:
-            return True
-        return re.search(_STANDARD_OBJECT % re.escape(name), self.text) is not None
+        return not self._is_declared(name) or name in self.standard_objects
+
+    def _is_declared(self, name: bytes) -> bool:
+        return name.decode() in self.declared
+
+    @cached_property
+    def standard_objects(self) -> frozenset[bytes]:
+        """Give the names that follow a type of the standard library."""
+        names: set[bytes] = set()
+        for found in _STANDARD.finditer(self.text):
+            ends = [found.end(), *(at + 1 for at in _closings(self.text, found))]
+            objects = (_OBJECT.match(self.text, end) for end in ends)
+            names.update(one[1] for one in objects if one is not None)
+        return frozenset(names)
 
     @cached_property
     def lambda_names(self) -> frozenset[bytes]:
@@ -187,13 +227,9 @@ class _Flow:
         """Tell whether several host threads may use the device."""
         if _THREADS.search(self.work.text):
             return True
-        bodies = [body for listed in self.work.bodies.values() for body in listed]
         return any(
-            _PARALLEL.match(inner.text or b"") and self._uses_device(inner)
-            for body in bodies
-            if _PARALLEL.search(body.text or b"")
-            for inner in _below(body)
-            if inner.type == "preproc_call"
+            _PARALLEL.match(pragma.text or b"") and self._uses_device(pragma)
+            for pragma in self.work.pragmas
         )
 
     def _uses_device(self, pragma: Node) -> bool:
@@ -203,7 +239,7 @@ class _Flow:
             or any(
                 inner.type == "call_expression"
                 and _CUDA_CALL.fullmatch(called_name(inner)) is not None
-                for inner in _below(following)
+                for inner in self.work.marks.below(following)
             )
         )
 
@@ -224,14 +260,15 @@ class _Flow:
 
     def _walk_parts(self, node: Node, level: Level) -> Level:
         for child in node.named_children:
-            level = self._walk(child, level)
+            if self.work.marks.may_lie_in(child):
+                level = self._walk(child, level)
         return level
 
     def _walk_loop(self, node: Node, level: Level) -> Level:
         """Take what holds in every turn of a loop, the later ones included."""
         if self.work.in_tree(node):
             after = self._walk_parts(node, Level.PENDING)
-            leaves = any(inner.type in _JUMPS for inner in _below(node))
+            leaves = next(self.work.jumps.below(node), None)
             return Level.PENDING if leaves else min(level, after)
         after = min(level, self._walk_parts(node, level))
         return after if after == level else self._walk_loop(node, after)
@@ -242,7 +279,7 @@ class _Flow:
         before = self._walk(first, level) if first is not None else level
         after = before
         for child in node.named_children:
-            if child != first:
+            if child != first and self.work.marks.may_lie_in(child):
                 after = min(after, self._walk(child, before))
         return after
 
@@ -279,12 +316,21 @@ def _checks_a_status(call: Node) -> bool:
     )
 
 
-def _below(node: Node) -> Iterator[Node]:
-    left = [node]
-    while left:
-        inner = left.pop()
-        yield inner
-        left.extend(inner.named_children)
+def _captures(unit: Unit, bodies: Iterable[Node]) -> dict[str, list[Node]]:
+    """Collect the nodes that matter in bodies, of which some hold others."""
+    collected: dict[str, list[Node]] = {"mark": [], "jump": [], "pragma": []}
+    end = -1
+    for body in sorted(bodies, key=lambda node: (node.start_byte, -node.end_byte)):
+        if body.end_byte > end:
+            end = body.end_byte
+            found = QueryCursor(_query(unit.tree.language)).captures(body)
+            for name, nodes in found.items():
+                collected[name] += nodes
+    return collected
 
 
-_FLOWS: dict[int, _Flow] = {}
+def _closings(text: bytes, found: re.Match[bytes]) -> Iterator[int]:
+    """Yield where template arguments may end."""
+    start, end = found.span(1)
+    while found[1] and (start := text.find(b">", start + 1, end)) >= 0:
+        yield start

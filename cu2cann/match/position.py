@@ -1,5 +1,7 @@
 """Where a name stands in the syntax tree."""
 
+from typing import NamedTuple
+
 from tree_sitter import Node
 
 _TEXT = frozenset(
@@ -25,7 +27,61 @@ _NAMES = frozenset(
         "dependent_name",
     ]
 )
+_INSTANCES = ("template_function", "template_type")
+_CALL = "call_expression"
 _MEMBERS = frozenset(["field_expression", "field_designator", "field_initializer_list"])
+
+
+class Position(NamedTuple):
+    """A node and its parent; both are dear to ask for, so they are asked for once."""
+
+    node: Node
+    kind: str
+    parent: Node | None
+    around: str
+
+    @classmethod
+    def of(cls, node: Node) -> "Position":
+        """Look at a node."""
+        parent = node.parent
+        return cls(node, node.type, parent, parent.type if parent is not None else "")
+
+    def is_member(self) -> bool:
+        """Hold for what is selected from an object."""
+        node, parent, around = self.node, self.parent, self.around
+        if around in _NAMES and parent is not None and parent.parent is not None:
+            node, parent = parent, parent.parent
+            around = parent.type
+        return (
+            around in _MEMBERS and parent is not None and parent.named_child(0) != node
+        )
+
+    def is_scoped(self) -> bool:
+        """Hold for the last part of a qualified name."""
+        if self.around not in _NAMES:
+            return False
+        node, parent = self.node, self.parent
+        while parent is not None and parent.type in _INSTANCES:
+            node, parent = parent, parent.parent
+        if parent is None or parent.type != "qualified_identifier":
+            return False
+        scope = parent.child_by_field_name("scope")
+        return scope is not None and scope != node
+
+    def call(self) -> Node | None:
+        """Give the call whose function a name is."""
+        if self.around not in _NAMES and self.around != _CALL:
+            return None
+        node, parent = self.node, self.parent
+        while parent is not None and parent.type in _NAMES:
+            node, parent = parent, parent.parent
+        if parent is None or parent.type != _CALL:
+            return None
+        return parent if parent.child_by_field_name("function") == node else None
+
+    def in_error(self) -> bool:
+        """Hold where the grammar gave up."""
+        return "ERROR" in (self.kind, self.around)
 
 
 def is_text(node: Node) -> bool:
@@ -41,42 +97,3 @@ def is_directive(node: Node) -> bool:
 def is_preprocessor_path(node: Node) -> bool:
     """Hold in the path of an include."""
     return node.type == "preproc_include"
-
-
-def is_member(node: Node) -> bool:
-    """Hold for what is selected from an object."""
-    parent = node.parent
-    if parent is None:
-        return False
-    if parent.type in _NAMES:
-        parent, node = parent.parent or parent, parent
-    return parent.type in _MEMBERS and parent.named_child(0) != node
-
-
-def is_scoped(node: Node) -> bool:
-    """Hold for the last part of a qualified name."""
-    parent = node.parent
-    while parent is not None and parent.type in ("template_function", "template_type"):
-        node, parent = parent, parent.parent
-    if parent is None or parent.type != "qualified_identifier":
-        return False
-    scope = parent.child_by_field_name("scope")
-    return scope is not None and scope != node
-
-
-def call_of(node: Node | None) -> Node | None:
-    """Give the call whose function a name is."""
-    while node is not None and node.parent is not None and node.parent.type in _NAMES:
-        node = node.parent
-    parent = node.parent if node is not None else None
-    if node is None or parent is None or parent.type != "call_expression":
-        return None
-    return parent if parent.child_by_field_name("function") == node else None
-
-
-def in_error(node: Node | None) -> bool:
-    """Hold where the grammar gave up."""
-    return node is not None and (
-        node.type == "ERROR"
-        or (node.parent is not None and node.parent.type == "ERROR")
-    )

@@ -1,6 +1,8 @@
 """What a host file does with streams and with the memory it allocates."""
 
 import re
+from collections import defaultdict
+from functools import cache
 
 from tree_sitter import Node
 
@@ -43,15 +45,31 @@ def is_allocated_here(
     region = unit.body_at(site.start)
     if region is None or not re.fullmatch(rb"[A-Za-z_]\w*", name):
         return False
-    allocation = re.compile(
-        rb"\b(?:%s)\s*(?:<[^<>()]*>)?\s*\(\s*(?:\(\s*void\s*\*\s*\*\s*\)\s*)?&\s*%s\s*,"
-        % ("|".join(allocators).encode(), name)
-    )
-    for found in allocation.finditer(unit.source.text, region.start, site.start):
-        block = _block(unit.node_at(Span(found.start(), found.start() + 1)))
-        if block is not None and block.start_byte <= site.start < block.end_byte:
-            return True
+    for call in _allocations(unit, allocators).get(name, ()):
+        if region.start <= call.start and call.end <= site.start:
+            block = _block(unit.node_at(Span(call.start, call.start + 1)))
+            if block is not None and block.start_byte <= site.start < block.end_byte:
+                return True
     return False
+
+
+def _allocations(unit: Unit, allocators: tuple[str, ...]) -> dict[bytes, list[Span]]:
+    """Give the calls that allocate, by the names of the pointers they fill."""
+    if allocators not in unit.memo:
+        unit.memo[allocators] = calls = defaultdict(list)
+        for found in _allocation(allocators).finditer(unit.source.text):
+            calls[found[1]].append(Span(*found.span()))
+    known: dict[bytes, list[Span]] = unit.memo[allocators]
+    return known
+
+
+@cache
+def _allocation(allocators: tuple[str, ...]) -> re.Pattern[bytes]:
+    return re.compile(
+        rb"\b(?:%s)\s*(?:<[^<>()]*>)?\s*"
+        rb"\(\s*(?:\(\s*void\s*\*\s*\*\s*\)\s*)?&\s*(\w+)\s*,"
+        % "|".join(allocators).encode()
+    )
 
 
 def _block(node: Node | None) -> Node | None:

@@ -6,6 +6,7 @@ the parts that the rule may name.
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 
 from tree_sitter import Node
 
@@ -14,10 +15,22 @@ from cu2cann.match.recursion import recursion
 from cu2cann.match.ternaries import mixed_arms
 from cu2cann.match.types import literal_type, value_of
 from cu2cann.match.vendor_names import vendor_names
-from cu2cann.model import Launch, Region, Span, Unit
+from cu2cann.model import Launch, Span, Unit
 
 Found = tuple[Span, Span, Mapping[str, Span]]
-Finder = Callable[[Unit], Iterator[Found]]
+
+
+@dataclass(frozen=True, slots=True)
+class Finder:
+    """A function that finds a construct, and words without which there is none."""
+
+    find: Callable[[Unit], Iterator[Found]]
+    words: str = ""
+
+    def may_find(self, used: frozenset[bytes]) -> bool:
+        """Tell whether it is worth looking, by the words of a source."""
+        return not self.words or not used.isdisjoint(self.words.encode().split())
+
 
 _BARRIER = re.compile(
     rb"\b(?:__syncthreads\w*|asc_syncthreads|\w+\.sync|sync)\s*\(", re.ASCII
@@ -64,7 +77,7 @@ def _outermost(node: Node) -> bool:
 
 
 def _asm(unit: Unit) -> Iterator[Found]:
-    for region in _device_functions(unit):
+    for region in unit.device_functions:
         for found in _ASM.finditer(
             unit.source.text, region.span.start, region.span.end
         ):
@@ -77,7 +90,7 @@ def _asm(unit: Unit) -> Iterator[Found]:
 
 
 def _double_literals(unit: Unit) -> Iterator[Found]:
-    for region in _device_functions(unit):
+    for region in unit.device_functions:
         for found in _NUMBER.finditer(
             unit.source.text, region.span.start, region.span.end
         ):
@@ -86,15 +99,6 @@ def _double_literals(unit: Unit) -> Iterator[Found]:
             literal = node is not None and node.type == "number_literal"
             if literal and literal_type(unit.source[token]) == "double":
                 yield token, token, {"value": token}
-
-
-def _device_functions(unit: Unit) -> Iterator[Region]:
-    """Yield device functions and macros, those inside others left out."""
-    last = -1
-    for region in sorted(unit.regions, key=lambda region: region.span):
-        if region.device and region.span.start >= last:
-            last = region.span.end
-            yield region
 
 
 def _early_returns(unit: Unit) -> Iterator[Found]:
@@ -213,8 +217,6 @@ _RUNTIME_USE = re.compile(rb"\b(?:cuda[A-Z]|cu(?:Ctx|Mem|Launch|blas|fft))\w*\s*
 
 def _empty_properties(unit: Unit) -> Iterator[Found]:
     """Find uses of device properties that no query fills."""
-    if b"cudaDeviceProp" not in unit.source.text:
-        return
     for found in _EMPTY_PROPERTY.finditer(unit.source.text):
         token = Span(*found.span(1))
         node = unit.node_at(token)
@@ -231,11 +233,11 @@ _EMPTY_PROPERTY = re.compile(
 
 def _double_aliases(unit: Unit) -> Iterator[Found]:
     """Find the project's own names for double, or for what holds one, in kernels."""
-    if not unit.doubles:
+    if not unit.program.doubles:
         return
-    names = b"|".join(re.escape(name.encode()) for name in sorted(unit.doubles))
+    names = b"|".join(re.escape(name.encode()) for name in sorted(unit.program.doubles))
     word = re.compile(rb"\b(?:%s)\b" % names)
-    for region in _device_functions(unit):
+    for region in unit.device_functions:
         for found in word.finditer(
             unit.source.text, region.span.start, region.span.end
         ):
@@ -256,32 +258,34 @@ def _double_instances(unit: Unit) -> Iterator[Found]:
 
 
 FINDERS: dict[str, Finder] = {
-    "asm": _asm,
-    "device-lambda": _device_lambdas,
-    "device-launch": _device_launches,
-    "double-alias": _double_aliases,
-    "double-instance": _double_instances,
-    "double-literal": _double_literals,
-    "early-return": _early_returns,
-    "exception": device_syntax.exceptions,
-    "function-pointer": device_syntax.function_pointers,
-    "grid-barrier": device_syntax.grid_barriers,
-    "group-method": device_syntax.group_methods,
-    "group-shuffle": device_syntax.group_shuffles,
-    "heap-object": device_syntax.heap_objects,
-    "empty-property": _empty_properties,
-    "host-thread": _host_threads,
-    "large-block": _large_blocks,
-    "large-grid": _large_grids,
-    "launch": _launches,
-    "mixed-arms": mixed_arms,
-    "main": _main,
-    "recursion": recursion,
-    "shared-budget": device_syntax.shared_budget,
-    "spin-lock": device_syntax.spin_locks,
-    "spin-wait": device_syntax.spin_waits,
-    "standard-name": device_syntax.standard_names,
-    "static-local": device_syntax.static_locals,
-    "vendor-name": vendor_names,
-    "virtual": device_syntax.virtual_functions,
+    "asm": Finder(_asm, "asm __asm__ __asm"),
+    "device-lambda": Finder(_device_lambdas),
+    "device-launch": Finder(_device_launches),
+    "double-alias": Finder(_double_aliases),
+    "double-instance": Finder(_double_instances, "double"),
+    "double-literal": Finder(_double_literals),
+    "early-return": Finder(_early_returns, "return"),
+    "exception": Finder(
+        device_syntax.exceptions, "throw try catch dynamic_cast typeid"
+    ),
+    "function-pointer": Finder(device_syntax.function_pointers),
+    "grid-barrier": Finder(device_syntax.grid_barriers, "cooperative_groups"),
+    "group-method": Finder(device_syntax.group_methods, "cooperative_groups"),
+    "group-shuffle": Finder(device_syntax.group_shuffles, "cooperative_groups"),
+    "heap-object": Finder(device_syntax.heap_objects, "new delete"),
+    "empty-property": Finder(_empty_properties, "cudaDeviceProp"),
+    "host-thread": Finder(_host_threads, "thread jthread async pthread_create omp"),
+    "large-block": Finder(_large_blocks),
+    "large-grid": Finder(_large_grids),
+    "launch": Finder(_launches),
+    "mixed-arms": Finder(mixed_arms),
+    "main": Finder(_main),
+    "recursion": Finder(recursion),
+    "shared-budget": Finder(device_syntax.shared_budget),
+    "spin-lock": Finder(device_syntax.spin_locks, "while do"),
+    "spin-wait": Finder(device_syntax.spin_waits, "while do"),
+    "standard-name": Finder(device_syntax.standard_names, "std"),
+    "static-local": Finder(device_syntax.static_locals, "static"),
+    "vendor-name": Finder(vendor_names),
+    "virtual": Finder(device_syntax.virtual_functions, "virtual"),
 }

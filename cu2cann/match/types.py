@@ -74,7 +74,7 @@ def value_of(unit: Unit, span: Span) -> int | None:
     written = _written_value(text)
     if written is not None:
         return written
-    if text.decode("utf-8", "replace") in unit.constants:
+    if text.decode("utf-8", "replace") in unit.program.constants:
         constant = _constant_value(unit, span, text)
         return constant if constant is not None else unit.facts.value_of(span)
     macro = unit.macros.get(text.decode("utf-8", "replace"))
@@ -107,7 +107,7 @@ def _constant_value(unit: Unit, span: Span, name: bytes) -> int | None:
     followed = set()
     while name not in followed:
         followed.add(name)
-        name = _bare(unit.constants.get(name.decode("utf-8", "replace"), name))
+        name = _bare(unit.program.constants.get(name.decode("utf-8", "replace"), name))
     return _written_value(name)
 
 

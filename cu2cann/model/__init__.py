@@ -37,6 +37,7 @@ from cu2cann.model.rule import (
     Unsupported,
     Where,
 )
+from cu2cann.model.survey import Survey
 from cu2cann.model.text import Source, Span
 from cu2cann.model.unit import Kernel, Launch, Region, Unit
 
@@ -82,6 +83,7 @@ __all__ = [
     "Source",
     "Span",
     "Status",
+    "Survey",
     "Target",
     "Transform",
     "Translated",

@@ -1,12 +1,21 @@
 """Text as read from disk, and byte ranges in it."""
 
+import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
+
+_SPACED = bytes(one if re.match(rb"\w", bytes([one])) else 0x20 for one in range(256))
+"""Every byte that is no part of a word becomes a space."""
+_GAPS = bytes(one for one in range(256) if _SPACED[one] == 0x20)
+_INCLUDE = re.compile(
+    rb"#[ \t]*include[ \t]*[<\"]([^>\"\n]+)[>\"](?:[ \t]*\r?(?:\n|\Z))?"
+)
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(NamedTuple):
     """A half-open range of byte offsets."""
 
     start: int
@@ -15,6 +24,14 @@ class Span:
     def holds(self, other: "Span") -> bool:
         """Tell whether ``other`` lies within this range."""
         return self.start <= other.start and other.end <= self.end
+
+
+class Include(NamedTuple):
+    """An `#include`: the path as written, where it stands, and the directive."""
+
+    path: str
+    span: Span
+    line: Span
 
 
 @dataclass(frozen=True)
@@ -27,6 +44,33 @@ class Source:
     def __getitem__(self, span: Span) -> bytes:
         """Give the bytes of a range."""
         return self.text[span.start : span.end]
+
+    @cached_property
+    def words(self) -> frozenset[bytes]:
+        """Give the words of the text, those of comments and literals too."""
+        return frozenset(self.text.translate(_SPACED).split())
+
+    def places(self, word: bytes, within: Span | None = None) -> Iterator[Span]:
+        """Yield where a word stands by itself."""
+        text = self.text
+        start, stop = within or (0, len(text))
+        while (at := text.find(word, start, stop)) >= 0:
+            start = at + len(word)
+            ends = text[at - 1 : at] + text[start : start + 1]
+            if not ends.translate(None, _GAPS):
+                yield Span(at, start)
+
+    @cached_property
+    def includes(self) -> tuple[Include, ...]:
+        """List the `#include` lines, those in comments too."""
+        listed = []
+        for found in _INCLUDE.finditer(self.text):
+            start = self.text.rfind(b"\n", 0, found.start()) + 1
+            if not self.text[start : found.start()].strip(b" \t"):
+                path = found[1].decode("utf-8", "replace").strip()
+                line = Span(start, found.end())
+                listed.append(Include(path, Span(*found.span(1)), line))
+        return tuple(listed)
 
     @cached_property
     def line_starts(self) -> list[int]:

@@ -10,6 +10,7 @@ from tree_sitter import Node, Tree
 
 from cu2cann.model.facts import Facts, NoFacts
 from cu2cann.model.nest import Nest
+from cu2cann.model.survey import Survey
 from cu2cann.model.text import Source, Span
 
 
@@ -65,13 +66,7 @@ class Unit:
     launches: tuple[Launch, ...] = ()
     broken: tuple[Span, ...] = ()
     macros: Mapping[str, Span] = field(default_factory=dict)
-    declared: frozenset[str] = frozenset()
-    functions: frozenset[str] = frozenset()
-    types: frozenset[str] = frozenset()
-    signatures: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    doubles: frozenset[str] = frozenset()
-    constants: Mapping[str, bytes] = field(default_factory=dict)
-    uses_cuda: bool = True
+    program: Survey = field(default_factory=Survey)
     aliases: Mapping[str, str] = field(default_factory=dict)
     facts: Facts = field(default_factory=NoFacts)
     memo: dict[object, Any] = field(default_factory=dict, compare=False, repr=False)
@@ -88,22 +83,41 @@ class Unit:
             return self.fragments[index]
         return None
 
+    @cached_property
+    def _root(self) -> Node:
+        return self.tree.root_node
+
+    def root_at(self, offset: int) -> Node:
+        """Give the root of the tree that holds an offset."""
+        fragment = self.fragment_at(offset) if self.fragments else None
+        return fragment.tree.root_node if fragment is not None else self._root
+
     def node_at(self, span: Span) -> Node | None:
         """Give the smallest syntax node that covers a span."""
-        fragment = self.fragment_at(span.start)
-        root = fragment.tree.root_node if fragment else self.tree.root_node
-        return root.descendant_for_byte_range(span.start, span.end)
+        return self.root_at(span.start).descendant_for_byte_range(*span)
 
     @cached_property
-    def _device(self) -> tuple[Nest, dict[Span, Region]]:
-        device = {region.span: region for region in self.regions if region.device}
-        return Nest(device), device
+    def _device(self) -> dict[Span | None, Region]:
+        return {region.span: region for region in self.regions if region.device}
+
+    @cached_property
+    def _device_nest(self) -> Nest:
+        return Nest(region.span for region in self.regions if region.device)
 
     def device_region_at(self, offset: int) -> Region | None:
         """Give the innermost device function that holds an offset."""
-        nest, regions = self._device
-        span = next(nest.around(offset), None)
-        return regions[span] if span is not None else None
+        return self._device.get(self._device_nest.innermost(offset))
+
+    @cached_property
+    def device_functions(self) -> tuple[Region, ...]:
+        """List device functions and macros, those inside others left out."""
+        listed: list[Region] = []
+        for region in sorted(self.regions, key=lambda region: region.span):
+            if region.device and (
+                not listed or region.span.start >= listed[-1].span.end
+            ):
+                listed.append(region)
+        return tuple(listed)
 
     @cached_property
     def _bodies(self) -> Nest:
@@ -111,7 +125,7 @@ class Unit:
 
     def body_at(self, offset: int) -> Span | None:
         """Give the innermost body of a function or lambda that holds an offset."""
-        return next(self._bodies.around(offset), None)
+        return self._bodies.innermost(offset)
 
     @property
     def kernels(self) -> tuple[Kernel, ...]:

@@ -1,5 +1,6 @@
 """A source becomes a unit: syntax trees, regions, launches, and facts."""
 
-from cu2cann.parse.unit import Surroundings, parse_unit
+from cu2cann.parse.survey import merge, survey
+from cu2cann.parse.unit import parse_unit
 
-__all__ = ["Surroundings", "parse_unit"]
+__all__ = ["merge", "parse_unit", "survey"]

@@ -3,21 +3,20 @@
 import re
 from collections.abc import Iterable, Mapping
 
-_MACRO = re.compile(rb"^[ \t]*#[ \t]*define[ \t]+(\w+)(?![\w(])([^\n]*)", re.MULTILINE)
 _VARIABLE = re.compile(
-    rb"^(?:(?:static|inline|__device__|__constant__)\s+)*const(?:expr)?\s+"
+    rb"\n(?:(?:static|inline|__device__|__constant__)\s+)*const(?:expr)?\s+"
     rb"(?:(?:static|inline|unsigned|signed|int|long|short|auto|uint"
-    rb"|(?:std::)?(?:u?int(?:32|64)_t|size_t))\s+)+(\w+)\s*(?:=\s*|\{)([^;{}]*)\}?\s*;",
-    re.MULTILINE,
+    rb"|(?:std::)?(?:u?int(?:32|64)_t|size_t))\s+)+(\w+)\s*(?:=\s*|\{)([^;{}]*)\}?\s*;"
 )
 _COMMENT = re.compile(rb"/\*.*?\*/|//.*")
 _VALUE = re.compile(rb"\(*\s*[~-]?\s*[\w']+\s*\)*")
 UNCLEAR = b""
 
 
-def constants(text: bytes) -> dict[str, bytes]:
+def constants(text: bytes, macros: Iterable[tuple[bytes, bytes]]) -> dict[str, bytes]:
     """Give what each constant is written as; nothing for one that is unclear."""
-    pairs = (*_MACRO.findall(text), *_VARIABLE.findall(text))
+    first_lines = ((name, body.partition(b"\n")[0]) for name, body in macros)
+    pairs = (*first_lines, *_VARIABLE.findall(text))
     return join({name.decode("ascii", "replace"): _value(body)} for name, body in pairs)
 
 

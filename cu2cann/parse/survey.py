@@ -1,48 +1,49 @@
 """What one file of a project tells the others, read from its bytes alone.
 
 Which macros stand for function qualifiers, which CUDA-looking names the project
-declares itself, which kernels it defines, and which macros its device code uses.
+declares itself, which kernels it defines, and which macros its device code uses.  The
+patterns begin with letters or with the end of a line, which `re` looks for quickly.
 """
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable
 
+from cu2cann.model import Source, Survey
 from cu2cann.parse.constants import constants, join
 from cu2cann.parse.structure import macro_sides
 
 _DEFINE = re.compile(
-    rb"^[ \t]*#[ \t]*define[ \t]+(\w+)(\([^)\n]*\))?[ \t]*((?:[^\n\\]|\\\r?\n|\\.)*)",
-    re.MULTILINE,
+    rb"\n[ \t]*+#[ \t]*define[ \t]+(\w++)(\([^)\n]*\)?)?[ \t]*+"
+    rb"((?:[^\n\\]++|\\\r?\n|\\.)*+)"
 )
 _ONLY_QUALIFIERS = re.compile(
     rb"\s*(?:(?:__\w+__|inline|__inline|static|constexpr|extern|\"C\"|const|__attribute__"
     rb"\s*\(\([^()]*(?:\([^()]*\))?\)\)|__launch_bounds__\s*\([^()]*\))\s*)+(?://.*|/\*.*)?"
 )
-_TYPES = re.compile(rb"\b(?:struct|class|enum|union|using|namespace)\s+(\w+)\s*[{:=]")
-_TYPEDEF = re.compile(rb"\btypedef\b[^;{}]*?\b(\w+)\s*;")
+_TYPES = re.compile(
+    rb"\b(?:struct|class|enum|union|using|namespace)\s++(\w++)\s*+[{:=]"
+)
+_TYPEDEF = re.compile(rb"typedef\b[^;{}]*?\b(\w+)\s*;")
 _TYPEDEF_END = re.compile(rb"}\s*(\w+)\s*;")
 _FUNCTION = re.compile(
-    rb"\b([A-Za-z_]\w*)\s*\([^;{}()]*(?:\([^;{}()]*\)[^;{}()]*)*\)\s*"
-    rb"(?:const\s*|noexcept\s*|override\s*)*\{"
+    rb"\b([A-Za-z_]\w*)\s*\([^()]*(?:\([^()]*\)[^()]*)*\)\s*"
+    rb"(?:const\s*|noexcept\s*|override\s*)*\Z"
 )
 _DECLARED = re.compile(
-    rb"^[ \t]*(?:(?:extern|static|inline|const|virtual|template\s*<[^;{}]*?>|\"C\""
-    rb"|__\w+__)\s+)*(?!(?:return|else|case|goto|throw|delete|new|using|typedef)\b)"
-    rb"[A-Za-z_][\w:]*(?:\s*<[^;{}()=]*>)?[\s*&]+([A-Za-z_]\w*)\s*"
-    rb"(\([^;{}=]*\)\s*(?:const\s*)?;|;|=\s*\[|=|\[|,)",
-    re.MULTILINE,
+    rb"\n[ \t]*+(?:(?:extern|static|inline|const|virtual|template\s*<[^;{}]*?>|\"C\""
+    rb"|__\w+__)\s++)*(?!(?:return|else|case|goto|throw|delete|new|using|typedef)\b)"
+    rb"[A-Za-z_][\w:]*+(?:\s*+<[^;{}()=]*>)?[\s*&]++([A-Za-z_]\w*+)\s*+"
+    rb"(\([^;{}=]*\)\s*(?:const\s*)?;|;|=\s*\[|=|\[|,)"
 )
 _CALLABLE = re.compile(rb"\(|=\s*\[")
-_GLOBAL = re.compile(rb"\b__global__\b")
+_GLOBAL = re.compile(rb"__global__\b")
 _NAMED = re.compile(rb"(\w+)\s*\(|[;{}]")
 _BOUNDS = (b"__launch_bounds__", b"__attribute__", b"__align__", b"__maxnreg__")
 _LONGEST_HEADER = 4000
 _DEPENDENT = re.compile(rb"\b(?:typename|class)\s+(\w+)")
+_DOUBLE = re.compile(rb"double\b")
 _DOUBLE_ALIAS = re.compile(
-    rb"\btypedef\s+double\s+(\w+)\s*;|\busing\s+(\w+)\s*=\s*double\s*;"
-    rb"|^[ \t]*#[ \t]*define[ \t]+(\w+)[ \t]+double\b",
-    re.MULTILINE,
+    rb"(?:typedef\s+double\s+(\w+)|using\s+(\w+)\s*=\s*double)\s*;"
 )
 _DOUBLE_STRUCT = re.compile(
     rb"\b(?:struct|class)\s+(?:__\w+__\s*(?:\(\d+\))?\s*)?(\w+)[^;{}()]*"
@@ -50,54 +51,44 @@ _DOUBLE_STRUCT = re.compile(
 )
 _TYPE_PATTERNS = (_TYPES, _TYPEDEF, _TYPEDEF_END)
 _CUDA = re.compile(
-    rb"\b(?:__global__|__device__|cuda[A-Z]\w+|cu(?:blas|fft|rand|sparse|solver|dnn)\w+"
-    rb"|cu[A-Z][a-z]\w+|thrust::)\b|<<<"
+    rb"cu(?<!\wcu)(?:da[A-Z]\w|(?:blas|fft|rand|sparse|solver|dnn)\w|[A-Z][a-z]\w)"
 )
+_QUALIFIERS = frozenset([b"__global__", b"__device__"])
 _NOT_NAMES = frozenset(
     b"if for while switch return sizeof catch else do new delete throw goto".split()
 )
 
 
-@dataclass(frozen=True)
-class Survey:
-    """Names that matter beyond the file they stand in."""
-
-    qualifiers: Mapping[bytes, frozenset[str]] = field(default_factory=dict)
-    declared: frozenset[str] = frozenset()
-    functions: frozenset[str] = frozenset()
-    types: frozenset[str] = frozenset()
-    kernels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    doubles: frozenset[str] = frozenset()
-    constants: Mapping[str, bytes] = field(default_factory=dict)
-    uses_cuda: bool = False
-
-
-def survey(text: bytes) -> Survey:
+def survey(source: Source) -> Survey:
     """Read the declarations of one file without parsing it."""
-    qualifiers = {}
-    functions = set()
-    for found in _DEFINE.finditer(text):
-        functions.add(found[1])
-        if not found[2] and b"__" in found[3] and _ONLY_QUALIFIERS.fullmatch(found[3]):
-            qualifiers[found[1]] = macro_sides(found[3])
+    text = b"\n" + source.text
+    defines = _DEFINE.findall(text)
+    qualifiers = {
+        name: macro_sides(body)
+        for name, parameters, body in defines
+        if not parameters and b"__" in body and _ONLY_QUALIFIERS.fullmatch(body)
+    }
     types = {word for pattern in _TYPE_PATTERNS for word in pattern.findall(text)}
-    functions.update(_FUNCTION.findall(text))
+    functions = {name for name, _, _ in defines} | _defined(text)
     variables: set[bytes] = set()
     for name, after in _DECLARED.findall(text):
         (functions if _CALLABLE.match(after) else variables).add(name)
+    plain = [(name, body) for name, parameters, body in defines if not parameters]
     return Survey(
         qualifiers={word: sides for word, sides in qualifiers.items() if sides},
         declared=_words((functions | variables | types) - _NOT_NAMES),
         functions=_words((functions | types) - _NOT_NAMES),
         types=_words(types),
         kernels=_signatures(text),
-        doubles=_double_names(text),
-        constants=constants(text),
-        uses_cuda=_CUDA.search(text) is not None,
+        doubles=_double_names(text, plain)
+        if b"double" in source.words
+        else frozenset(),
+        constants=constants(text, plain),
+        uses_cuda=_uses_cuda(source),
     )
 
 
-def merge(surveys: Iterable[Survey]) -> Survey:
+def merge(surveys: Iterable[Survey], *, uses_cuda: bool = True) -> Survey:
     """Join what all files of a project say."""
     listed = list(surveys)
     qualifiers: dict[bytes, frozenset[str]] = {}
@@ -111,8 +102,28 @@ def merge(surveys: Iterable[Survey]) -> Survey:
         kernels={name: one.kernels[name] for one in listed for name in one.kernels},
         doubles=frozenset().union(*(one.doubles for one in listed)),
         constants=join(one.constants for one in listed),
-        uses_cuda=any(one.uses_cuda for one in listed),
+        uses_cuda=uses_cuda,
     )
+
+
+def _uses_cuda(source: Source) -> bool:
+    text, words = source.text, source.words
+    return (
+        not _QUALIFIERS.isdisjoint(words)
+        or b"<<<" in text
+        or (b"thrust" in words and b"thrust::" in text)
+        or _CUDA.search(text) is not None
+    )
+
+
+def _defined(text: bytes) -> set[bytes]:
+    """Give the functions whose bodies begin in a text."""
+    names: set[bytes] = set()
+    for piece in text.split(b"{")[:-1]:
+        header = piece[max(piece.rfind(b";"), piece.rfind(b"}")) + 1 :]
+        if b")" in header:
+            names.update(_FUNCTION.findall(header))
+    return names
 
 
 def _signatures(text: bytes) -> dict[str, tuple[str, ...]]:
@@ -160,12 +171,13 @@ def _arguments(text: bytes, start: int) -> tuple[list[bytes], int]:
     return [], len(text)
 
 
-def _double_names(text: bytes) -> frozenset[str]:
+def _double_names(
+    text: bytes, defines: Iterable[tuple[bytes, bytes]]
+) -> frozenset[str]:
     """Give the types and macros that are made of double."""
-    if b"double" not in text:
-        return frozenset()
-    aliases = (name for groups in _DOUBLE_ALIAS.findall(text) for name in groups)
-    return _words({*filter(None, aliases), *_DOUBLE_STRUCT.findall(text)})
+    aliases = [name for groups in _DOUBLE_ALIAS.findall(text) for name in groups]
+    macros = [name for name, body in defines if _DOUBLE.match(body)]
+    return _words({*filter(None, aliases), *macros, *_DOUBLE_STRUCT.findall(text)})
 
 
 def _words(found: Iterable[bytes]) -> frozenset[str]:

@@ -12,11 +12,14 @@ from functools import cache
 import tree_sitter_cuda
 from tree_sitter import Language, Node, Parser, Query, QueryCursor, Range, Tree
 
+_LAMBDA = re.compile(rb"\]\s*((?:__(?:host|device|aicore)__\s*)+)(?=[({m])")
+_PLAIN = (
+    b"CUDART_CB CUDAAPI CUDARTAPI __grid_constant__ __aicore__ __ubuf__ __gm__".split()
+)
+_CALLED = b"__align__ __builtin_align__ __maxnreg__ __cluster_dims__".split()
 _BLANKED = re.compile(
-    rb"\]\s*((?:__(?:host|device|aicore)__\s*)+)(?=[({m])"
-    rb"|\b(CUDART_CB|CUDAAPI|CUDARTAPI|__grid_constant__|__aicore__|__ubuf__|__gm__)\b"
-    rb"|\b((?:__align__|__builtin_align__|__maxnreg__|__cluster_dims__)"
-    rb"\s*\([^()\n]*(?:\([^()\n]*\)[^()\n]*)?\))"
+    rb"\b(?:(%s)\b|((?:%s)\s*\([^()\n]*(?:\([^()\n]*\)[^()\n]*)?\)))"
+    % (b"|".join(_PLAIN), b"|".join(_CALLED))
 )
 _CAPTURES = """
 (function_definition) @function
@@ -75,8 +78,10 @@ def _blank(found: re.Match[bytes]) -> bytes:
 
 
 def _readable(text: bytes, words: Iterable[bytes]) -> bytes:
-    text = _BLANKED.sub(_blank, text)
-    listed = sorted(set(words))
+    text = _LAMBDA.sub(_blank, text)
+    if any(word in text for word in (*_PLAIN, *_CALLED)):
+        text = _BLANKED.sub(_blank, text)
+    listed = sorted(word for word in set(words) if word in text)
     if not listed:
         return text
     own = re.compile(rb"(?<!define )\b(?:%s)\b" % b"|".join(map(re.escape, listed)))

@@ -1,12 +1,11 @@
 """Join syntax and structure into one unit."""
 
 import re
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Set
 
 from tree_sitter import Node
 
-from cu2cann.model import Facts, NoFacts, Region, Source, Span, Unit
+from cu2cann.model import Facts, NoFacts, Region, Source, Span, Survey, Unit
 from cu2cann.model.unit import Fragment
 from cu2cann.parse.structure import (
     launches,
@@ -17,53 +16,29 @@ from cu2cann.parse.structure import (
     span_of,
     variables,
 )
-from cu2cann.parse.survey import Survey
 from cu2cann.parse.tree import captures, parse_range, parse_text
 
 _WORD = re.compile(rb"[A-Za-z_]\w*")
-_ALIAS = re.compile(rb"\bnamespace\s+(\w+)\s*=\s*(?:::\s*)?([\w:]+)\s*;")
-
-
-@dataclass(frozen=True)
-class Surroundings:
-    """What a file takes from the rest of its project and from the rulebook."""
-
-    symbols: Collection[bytes] = frozenset()
-    qualifiers: Mapping[bytes, frozenset[str]] = field(default_factory=dict)
-    declared: frozenset[str] = frozenset()
-    functions: frozenset[str] = frozenset()
-    types: frozenset[str] = frozenset()
-    kernels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    doubles: frozenset[str] = frozenset()
-    constants: Mapping[str, bytes] = field(default_factory=dict)
-    uses_cuda: bool = True
-
-    @classmethod
-    def of(cls, joined: Survey, *, uses_cuda: bool) -> "Surroundings":
-        """Take what the files of a program say together."""
-        return cls(
-            qualifiers=joined.qualifiers,
-            declared=joined.declared,
-            functions=joined.functions,
-            types=joined.types,
-            kernels=joined.kernels,
-            doubles=joined.doubles,
-            constants=joined.constants,
-            uses_cuda=uses_cuda,
-        )
+_ALIAS = re.compile(rb"namespace\s+(\w+)\s*=\s*(?:::\s*)?([\w:]+)\s*;")
 
 
 def parse_unit(
-    source: Source, around: Surroundings, facts: Facts | None = None
+    source: Source,
+    program: Survey,
+    symbols: Set[bytes] = frozenset(),
+    facts: Facts | None = None,
 ) -> Unit:
-    """Parse a source; never raises for what is in it."""
-    tree = parse_text(source.text, around.qualifiers)
+    """Parse a source; never raises for what is in it.
+
+    A macro body is parsed if it mentions one of the ``symbols``.
+    """
+    tree = parse_text(source.text, program.qualifiers)
     nodes = captures(tree.root_node)
-    macros = dict(macro_parts(node) for node in nodes.get("macro", ()))
-    bodies = {name: span for name, span in macros.items() if span is not None}
+    macros = [macro_parts(node) for node in nodes.get("macro", ())]
+    bodies = {name: span for name, span in dict(macros).items() if span is not None}
     own = {name: macro_sides(source[body]) for name, body in bodies.items()}
-    sides = {**around.qualifiers, **{name: one for name, one in own.items() if one}}
-    fragments = _fragments(source, nodes.get("macro", ()), around)
+    sides = {**program.qualifiers, **{name: one for name, one in own.items() if one}}
+    fragments = _fragments(source, macros, symbols)
     parts = [nodes, *(captures(fragment.tree.root_node) for fragment in fragments)]
     functions = [node for part in parts for node in _functions(part)]
     launched = [node for part in parts for node in part.get("launch", ())]
@@ -80,16 +55,8 @@ def parse_unit(
         launches=tuple(launches(launched)),
         broken=_outermost([span_of(node) for node in nodes.get("error", ())]),
         macros={name.decode("utf-8", "replace"): span for name, span in bodies.items()},
-        declared=around.declared,
-        functions=around.functions,
-        types=around.types,
-        signatures=around.kernels,
-        doubles=around.doubles,
-        constants=around.constants,
-        uses_cuda=around.uses_cuda,
-        aliases={
-            alias.decode(): name.decode() for alias, name in _ALIAS.findall(source.text)
-        },
+        program=program,
+        aliases=_aliases(source),
         facts=facts or NoFacts(),
     )
 
@@ -98,17 +65,22 @@ def _functions(nodes: Mapping[str, list[Node]]) -> list[Node]:
     return [*nodes.get("function", ()), *nodes.get("lambda", ())]
 
 
+def _aliases(source: Source) -> dict[str, str]:
+    if b"namespace" not in source.words:
+        return {}
+    return {one.decode(): name.decode() for one, name in _ALIAS.findall(source.text)}
+
+
 def _fragments(
-    source: Source, nodes: Collection[Node], around: Surroundings
+    source: Source, macros: Iterable[tuple[bytes, Span | None]], symbols: Set[bytes]
 ) -> tuple[Fragment, ...]:
     """Parse the bodies of the macros that mention a symbol of the rulebook."""
     found = []
-    for node in nodes:
-        name, body = macro_parts(node)
+    for name, body in macros:
         if body is None:
             continue
-        words = (word[0] for word in _WORD.finditer(source[body]))
-        if b"<<<" in source[body] or any(word in around.symbols for word in words):
+        text = source[body]
+        if b"<<<" in text or not symbols.isdisjoint(_WORD.findall(text)):
             tree = parse_range(source.text, body.start, body.end)
             found.append(Fragment(name.decode("utf-8", "replace"), body, tree))
     return tuple(sorted(found, key=lambda fragment: fragment.span))

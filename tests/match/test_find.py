@@ -5,8 +5,8 @@ from collections.abc import Callable, Sequence
 import pytest
 
 from cu2cann.match import RuleIndex, Unknown, find_matches
-from cu2cann.model import Match, Rule, Source
-from cu2cann.parse import Surroundings, parse_unit
+from cu2cann.model import Match, Rule, Source, Survey
+from cu2cann.parse import parse_unit
 
 CALL = '[match]\nkind = "call"\nsymbol = "cudaTake"\nparams = ["p", "n = 0"]\n'
 KEEP = '[to.acl]\nreplace = "x"\n'
@@ -41,10 +41,8 @@ def matches(
     text: str, rules: Sequence[Rule], declared: frozenset[str] = frozenset()
 ) -> list[Match | Unknown]:
     index = RuleIndex.of(rules)
-    around = Surroundings(
-        symbols=index.words.keys(), declared=declared, functions=declared
-    )
-    unit = parse_unit(Source("a.cu", text.encode()), around)
+    program = Survey(declared=declared, functions=declared)
+    unit = parse_unit(Source("a.cu", text.encode()), program, index.words.keys())
     return list(find_matches(unit, index))
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from cu2cann.match.pending import nothing_pending
 from cu2cann.model import Source, Span
-from cu2cann.parse import parse_unit
+from cu2cann.parse import parse_unit, survey
 from cu2cann.pipeline import Engine, default_rules
 
 SITE = b"cudaMemcpy(x, y, n, kind)"
@@ -15,7 +15,7 @@ def settled(text: str) -> bool:
     """Tell whether the copy written as `COPY` needs no wait."""
     source = Source("a.cu", (KERNEL + text).encode().replace(b"COPY", SITE))
     engine = Engine.of(default_rules())
-    unit = parse_unit(source, engine.surroundings([source.text]))
+    unit = parse_unit(source, survey(source), engine.index.words.keys())
     at = source.text.index(SITE)
     return nothing_pending(unit, Span(at, at + len(SITE)))
 

@@ -3,8 +3,8 @@
 import pytest
 
 from cu2cann.match.types import canonical, literal_type, type_of, value_of
-from cu2cann.model import Source, Span
-from cu2cann.parse import Surroundings, parse_unit
+from cu2cann.model import Source, Span, Survey
+from cu2cann.parse import parse_unit
 
 HEAD = (
     "#define ALL 0xffffffff\n"
@@ -17,7 +17,7 @@ HEAD = (
 
 def answer(expression: str) -> tuple[str | None, int | None]:
     text = f"{HEAD}{expression});\n}}\n"
-    unit = parse_unit(Source("a.cu", text.encode()), Surroundings())
+    unit = parse_unit(Source("a.cu", text.encode()), Survey())
     span = Span(len(HEAD), len(HEAD) + len(expression))
     return type_of(unit, span), value_of(unit, span)
 

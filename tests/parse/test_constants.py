@@ -3,7 +3,8 @@
 import pytest
 
 from cu2cann.model import Source
-from cu2cann.parse.constants import UNCLEAR, constants
+from cu2cann.parse import merge, survey
+from cu2cann.parse.constants import UNCLEAR
 from cu2cann.pipeline import Engine, default_rules, translate
 
 KERNEL = (
@@ -25,7 +26,7 @@ KERNEL = (
     ],
 )
 def test_constants(text: bytes, value: bytes | None) -> None:
-    assert constants(text).get("ALL") == value
+    assert survey(Source("a.cu", text)).constants.get("ALL") == value
 
 
 @pytest.mark.parametrize(
@@ -41,7 +42,8 @@ def test_constants(text: bytes, value: bytes | None) -> None:
 def test_mask_of_another_header(header: bytes, local: bytes, full: bool) -> None:
     engine = Engine.of(default_rules())
     text = KERNEL % (local, b"ALL")
-    around = engine.surroundings([header, text])
-    translated = translate(Source("k.cu", text), engine, around)
+    source = Source("k.cu", text)
+    program = merge([survey(Source("k.h", header)), survey(source)])
+    translated = translate(source, engine, program)
     refused = any("mask" in one.code for one in translated.diagnostics)
     assert refused is not full

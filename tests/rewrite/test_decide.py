@@ -12,10 +12,11 @@ from cu2cann.model import (
     Rule,
     Source,
     Span,
+    Survey,
     Target,
     Unit,
 )
-from cu2cann.parse import Surroundings, parse_unit
+from cu2cann.parse import parse_unit
 from cu2cann.rewrite import Decision, decide
 
 MATCH = '[match]\nkind = "call"\nsymbol = "cudaTake"\nparams = ["p", "n = 0"]\n'
@@ -27,7 +28,7 @@ Judged = Callable[..., Decision]
 
 @pytest.fixture
 def judge(rule_of: Callable[..., Rule]) -> Judged:
-    unit = parse_unit(Source("a.cu", TEXT), Surroundings())
+    unit = parse_unit(Source("a.cu", TEXT), Survey())
 
     def decided(body: str, true: Collection[str] = (), **given: bool) -> Decision:
         def holds(_: Unit, __: Match, condition: Condition) -> bool:

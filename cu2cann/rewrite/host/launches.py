@@ -35,7 +35,7 @@ def _double_arguments(unit: Unit, match: Match) -> Iterator[Edit]:
     launch = _launch(unit, match)
     if launch is None:
         return
-    parameters = unit.signatures.get(launch.kernel, ())
+    parameters = unit.program.kernels.get(launch.kernel, ())
     head = unit.source.text[launch.span.start : launch.configuration.start]
     instance = _DOUBLE.search(head) is not None
     for parameter, argument in zip(parameters, launch.arguments, strict=False):

@@ -10,7 +10,7 @@ _INDENT = re.compile(rb"\{[ \t]*(?://[^\n]*)?\r?\n([ \t]*)(?=\S)")
 
 def open_session(unit: Unit, match: Match) -> Rewritten:
     """Declare the object that starts ACL as the first statement of `main`."""
-    if not unit.uses_cuda or b"cu2cann_Session" in unit.source.text:
+    if not unit.program.uses_cuda or b"cu2cann_Session" in unit.source.text:
         return Rewritten()
     at = match.site.end
     line = _INDENT.match(unit.source.text, match.site.start)

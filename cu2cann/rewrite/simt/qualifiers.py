@@ -4,13 +4,13 @@ import re
 
 from cu2cann.model import Edit, Match, Rewritten, Span, Unit
 
-_SKIP = re.compile(
+_SKIPPED = (
     rb"(?:__\w+__|decltype|alignas|__attribute__)\s*\((?:[^()]|\([^()]*\))*\)"
     rb"|<[^<>;{}]*(?:<[^<>;{}]*>[^<>;{}]*)*>|\boperator\b[^\w\s]+"
-    rb"|//[^\n]*|/\*.*?\*/|\"[^\"\n]*\"",
-    re.DOTALL,
+    rb"|//[^\n]*|/\*.*?\*/|\"[^\"\n]*\""
 )
-_STOP = re.compile(rb"[(;={\[]")
+_SKIP = re.compile(_SKIPPED, re.DOTALL)
+_STOP = re.compile(_SKIPPED + rb"|(?P<stop>[(;={\[])", re.DOTALL)
 _DECLARATOR = re.compile(
     rb"(?P<head>[^;={(]*?)(?P<stars>(?:\*\s*(?:const\s*|volatile\s*|__restrict__\s*)*)+)"
     rb"(?P<name>[A-Za-z_]\w*)\s*(?:[;=\[,])"
@@ -76,10 +76,9 @@ def launch_bounds(unit: Unit, match: Match) -> Rewritten:
 def _qualifies_function(unit: Unit, match: Match) -> bool:
     fragment = unit.fragment_at(match.token.start)
     limit = fragment.span.end if fragment else match.token.end + _LINE
-    text = unit.source.text[match.token.end : limit]
-    plain = _SKIP.sub(lambda found: b" " * len(found[0]), text)
-    stop = _STOP.search(plain)
-    return stop is None or stop[0] in (b"(", b"{")
+    found = _STOP.finditer(unit.source.text, match.token.end, limit)
+    stop = next((one["stop"] for one in found if one["stop"]), b"(")
+    return stop in (b"(", b"{")
 
 
 def _follows(unit: Unit, match: Match, word: bytes) -> bool:
