@@ -79,12 +79,11 @@ class Block {
 public:
     // Runs all threads of one block.
     void run(const Grid& grid, unsigned long long number) {
-        Block* const outer = current_block;
         current_block = this;
         start(grid, number);
         loop();
         finish_block();
-        current_block = outer;
+        current_block = nullptr;
     }
 
     const Grid& grid() const { return *grid_; }
@@ -156,6 +155,12 @@ public:
             }
         }
         return false;
+    }
+
+    // Tells whether an address is the page behind the dynamic shared memory.
+    bool past_shared_at(const void* address) const {
+        const auto* at = static_cast<const char*>(address);
+        return arena_ != nullptr && at >= arena_ + dynamic_room && at < arena_ + dynamic_room + page_size();
     }
 
 private:

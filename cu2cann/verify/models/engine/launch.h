@@ -14,6 +14,7 @@
 #include <atomic>
 #include <condition_variable>
 #include <cstdlib>
+#include <deque>
 #include <mutex>
 #include <thread>
 #include <tuple>
@@ -79,8 +80,7 @@ public:
 
     void run(const Grid& grid) {
         const unsigned long long blocks = grid.blocks.count();
-        const bool alone = blocks == 1 || helpers_ == 0 || blocks * grid.threads.count() < worth_sharing;
-        if (alone || current_block != nullptr) {
+        if (blocks == 1 || helpers_ == 0 || blocks * grid.threads.count() < worth_sharing) {
             for (unsigned long long i = 0; i < blocks; ++i) {
                 own_block().run(grid, order(i, blocks));
             }
@@ -102,9 +102,6 @@ private:
     }
 
     static Block& own_block() {
-        if (current_block != nullptr) {
-            return *new Block;  // A launch from a kernel; rare, and short-lived programs.
-        }
         static thread_local std::unique_ptr<Block> own{new Block};
         return *own;
     }
@@ -185,6 +182,10 @@ public:
             if (current_block != nullptr && current_block->overflowed_at(info->si_addr)) {
                 fault("stack-overflow", "a thread used more than %zu bytes of stack", stack_bytes);
             }
+            if (current_block != nullptr && current_block->past_shared_at(info->si_addr)) {
+                fault("out-of-bounds", "access past the %zu bytes of dynamic shared memory",
+                      current_block->grid().shared);
+            }
             Memory::all().explain(info->si_addr);
         };
         sigaction(SIGSEGV, &action, nullptr);
@@ -200,19 +201,42 @@ private:
     std::condition_variable begin_, done_;
 };
 
+// Launches made by kernels; they begin when the grid that made them has ended.
+struct Children {
+    std::mutex mutex;
+    std::deque<Submission> waiting;
+
+    static Children& all() {
+        static Children& only = *new Children;
+        return only;
+    }
+
+    bool take(Submission& into) {
+        std::lock_guard<std::mutex> lock(mutex);
+        if (waiting.empty()) {
+            return false;
+        }
+        into = std::move(waiting.front());
+        waiting.pop_front();
+        return true;
+    }
+};
+
 inline void run_grid(const Submission& submission) {
     static const bool armed = (Workers::arm_signals(), true);
     (void)armed;
+    if (current_block != nullptr) {
+        std::lock_guard<std::mutex> lock(Children::all().mutex);
+        Children::all().waiting.push_back(submission);
+        return;
+    }
     static std::mutex one_at_a_time;
-    const bool nested = current_block != nullptr;
-    std::unique_lock<std::mutex> lock(one_at_a_time, std::defer_lock);
-    if (!nested) {
-        lock.lock();
-    }
+    std::lock_guard<std::mutex> lock(one_at_a_time);
     Workers::all().run(submission.grid);
-    if (!nested) {
-        Trace::all().launched(submission.grid, submission.words);
+    for (Submission child; Children::all().take(child);) {
+        Workers::all().run(child.grid);
     }
+    Trace::all().launched(submission.grid, submission.words);
 }
 
 template <typename T>
