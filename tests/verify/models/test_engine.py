@@ -10,11 +10,11 @@ import pytest
 
 ENGINE = Path(__file__).parents[3] / "cu2cann/verify/models/engine"
 CASES = Path(__file__).parent / "engine_cases.cpp"
-COMPILER = shutil.which("g++") or shutil.which("clang++")
+COMPILER = shutil.which("g++") or shutil.which("clang++") or ""
 BROKEN_RULE = 86
 
 pytestmark = pytest.mark.skipif(
-    COMPILER is None, reason="needs a C++ compiler: install g++ or clang++"
+    not COMPILER, reason="needs a C++ compiler: install g++ or clang++"
 )
 
 
@@ -22,10 +22,11 @@ pytestmark = pytest.mark.skipif(
 def program(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Path:
-    built = tmp_path_factory.mktemp("engine") / request.param
+    dialect: str = request.param
+    built = tmp_path_factory.mktemp("engine") / dialect
     flags = ["-std=c++17", "-O1", "-fno-omit-frame-pointer", "-Wall", "-Wextra"]
-    dialect = ["-DCU2CANN_MODEL_ASCEND=1"] if request.param == "ascend" else []
-    command = [COMPILER, *flags, *dialect, "-Werror", f"-I{ENGINE}", str(CASES)]
+    target = ["-DCU2CANN_MODEL_ASCEND=1"] if dialect == "ascend" else []
+    command = [COMPILER, *flags, *target, "-Werror", f"-I{ENGINE}", str(CASES)]
     subprocess.run([*command, "-o", str(built), "-pthread"], check=True)
     return built
 
