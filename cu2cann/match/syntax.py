@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from tree_sitter import Node
 
 from cu2cann.match import device_syntax
+from cu2cann.match.grids import grid_parts
 from cu2cann.match.recursion import recursion
 from cu2cann.match.ternaries import mixed_arms
 from cu2cann.match.types import literal_type, value_of
@@ -133,10 +134,18 @@ def _large_blocks(unit: Unit) -> Iterator[Found]:
 
 def _large_grids(unit: Unit) -> Iterator[Found]:
     for launch in unit.launches:
-        if launch.values:
+        if launch.values and launch.kernel not in unit.program.parted:
             blocks = _extent(unit, launch.values[0])
             if blocks is not None and blocks > _MOST_BLOCKS:
                 yield launch.values[0], launch.values[0], {"grid": launch.values[0]}
+
+
+def _unknown_grids(unit: Unit) -> Iterator[Found]:
+    for launch in unit.launches:
+        if launch.values and launch.kernel in unit.program.unbounded:
+            grid = launch.values[0]
+            if _extent(unit, grid) is None:
+                yield grid, grid, {"grid": grid}
 
 
 def _extent(unit: Unit, span: Span) -> int | None:
@@ -270,6 +279,7 @@ FINDERS: dict[str, Finder] = {
     ),
     "function-pointer": Finder(device_syntax.function_pointers),
     "grid-barrier": Finder(device_syntax.grid_barriers, "cooperative_groups"),
+    "grid-part": Finder(grid_parts),
     "group-method": Finder(device_syntax.group_methods, "cooperative_groups"),
     "group-shuffle": Finder(device_syntax.group_shuffles, "cooperative_groups"),
     "heap-object": Finder(device_syntax.heap_objects, "new delete"),
@@ -286,6 +296,7 @@ FINDERS: dict[str, Finder] = {
     "spin-wait": Finder(device_syntax.spin_waits, "while do"),
     "standard-name": Finder(device_syntax.standard_names, "std"),
     "static-local": Finder(device_syntax.static_locals, "static"),
+    "unknown-grid": Finder(_unknown_grids),
     "vendor-name": Finder(vendor_names),
     "virtual": Finder(device_syntax.virtual_functions, "virtual"),
 }

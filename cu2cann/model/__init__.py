@@ -4,6 +4,7 @@ from cu2cann.model.diagnostic import Diagnostic, Effort, Label, Severity
 from cu2cann.model.edit import Chunk, Disposition, Edit, Piece, Rewritten
 from cu2cann.model.engine import ENGINE_REASONS, EngineReason, engine_diagnostic
 from cu2cann.model.facts import Facts, NoFacts
+from cu2cann.model.grids import Body, Grids
 from cu2cann.model.match import Match
 from cu2cann.model.output import (
     Construct,
@@ -44,6 +45,7 @@ from cu2cann.model.unit import Kernel, Launch, Region, Unit
 __all__ = [
     "ENGINE_REASONS",
     "Action",
+    "Body",
     "Chunk",
     "Condition",
     "Construct",
@@ -58,6 +60,7 @@ __all__ = [
     "Fidelity",
     "FileResult",
     "Grade",
+    "Grids",
     "Keep",
     "Kernel",
     "KernelResult",

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from cu2cann.model.grids import Grids
+
 
 @dataclass(frozen=True)
 class Survey:
@@ -16,3 +18,8 @@ class Survey:
     doubles: frozenset[str] = frozenset()
     constants: Mapping[str, bytes] = field(default_factory=dict)
     uses_cuda: bool = False
+    grids: Grids = field(default_factory=Grids)
+    parted: frozenset[str] = frozenset()
+    """Kernels that take the part of their grid that a launch covers."""
+    unbounded: frozenset[str] = frozenset()
+    """Kernels whose grids may be too large and that cannot be told their part."""

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 from cu2cann.model import Source, Survey
 from cu2cann.parse.constants import constants, join
+from cu2cann.parse.grids import grids, parted
 from cu2cann.parse.structure import macro_sides
 
 _DEFINE = re.compile(
@@ -85,6 +86,7 @@ def survey(source: Source) -> Survey:
         else frozenset(),
         constants=constants(text, plain),
         uses_cuda=_uses_cuda(source),
+        grids=grids(source.text),
     )
 
 
@@ -94,15 +96,20 @@ def merge(surveys: Iterable[Survey], *, uses_cuda: bool = True) -> Survey:
     qualifiers: dict[bytes, frozenset[str]] = {}
     for one in listed:
         qualifiers.update(one.qualifiers)
+    known = join(one.constants for one in listed)
+    kernels = {name: one.kernels[name] for one in listed for name in one.kernels}
+    told, unbounded = parted((one.grids for one in listed), known)
     return Survey(
         qualifiers,
         declared=frozenset().union(*(one.declared for one in listed)),
         functions=frozenset().union(*(one.functions for one in listed)),
         types=frozenset().union(*(one.types for one in listed)),
-        kernels={name: one.kernels[name] for one in listed for name in one.kernels},
+        kernels=kernels,
         doubles=frozenset().union(*(one.doubles for one in listed)),
-        constants=join(one.constants for one in listed),
+        constants=known,
         uses_cuda=uses_cuda,
+        parted=told & kernels.keys(),
+        unbounded=unbounded & kernels.keys(),
     )
 
 

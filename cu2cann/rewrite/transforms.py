@@ -11,6 +11,7 @@ from cu2cann.rewrite.simt.assembly import replace_assembly
 from cu2cann.rewrite.simt.groups import group_method
 from cu2cann.rewrite.simt.literals import shorten_literal
 from cu2cann.rewrite.simt.loads import plain_load, plain_store
+from cu2cann.rewrite.simt.parts import kernel_part, launch_parts
 from cu2cann.rewrite.simt.printing import device_printf
 from cu2cann.rewrite.simt.qualifiers import (
     alignment,
@@ -31,7 +32,9 @@ TRANSFORMS: dict[str, Callable[[Unit, Match], Rewritten]] = {
     "device-printf": device_printf,
     "fill-launch": fill_launch,
     "group-method": group_method,
+    "kernel-part": kernel_part,
     "launch-bounds": launch_bounds,
+    "launch-parts": launch_parts,
     "open-session": open_session,
     "plain-error-type": plain_error_type,
     "plain-load": plain_load,

@@ -5,6 +5,7 @@
 #include "acl/acl.h"
 #include "simt_api/asc_simt.h"
 #include "./cu2cann/error.h"
+#include "./cu2cann/grid.h"
 #include <math.h>
 
 #include "check.h"
@@ -12,8 +13,9 @@
 namespace signals {
 
 template <typename Operation>
-__global__ void elementwiseKernel(float *values, int count, Operation operation)
+__global__ void elementwiseKernel(cu2cann_Part cu2cann_part, float *values, int count, Operation operation)
 {
+    const dim3 blockIdx = cu2cann_part.block(), gridDim = cu2cann_part.grid();
     const int stride = blockDim.x * gridDim.x;
     for (int i = blockIdx.x * blockDim.x + threadIdx.x; i < count; i += stride) {
         values[i] = operation(values[i]);
@@ -27,7 +29,7 @@ void elementwise(float *values, int count, Operation operation)
     constexpr int mostBlocks = 256;
     const auto blocksFor = [](int n) { return (n + threads - 1) / threads; };
     const int blocks = blocksFor(count) < mostBlocks ? blocksFor(count) : mostBlocks;
-    elementwiseKernel<<<blocks, threads, 0, nullptr>>>(values, count, operation);
+    for (auto cu2cann_part : cu2cann_parts(blocks)) elementwiseKernel<<<cu2cann_part.blocks(), threads, 0, nullptr>>>(cu2cann_part, values, count, operation);
     SIGNALS_CHECK(cu2cann_getLastError());
 }
 

@@ -1,0 +1,25 @@
+"""What the files of a program say about the sizes of its grids."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The words of a function's or a macro's body."""
+
+    words: frozenset[bytes]
+    kernel: bool = False
+    macro: bool = False
+    indexes: bool = False
+    """It names the block that runs, or the grid."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grids:
+    """The grids that kernels are launched with, as written, and who calls whom."""
+
+    sizes: Mapping[bytes, frozenset[bytes]] = field(default_factory=dict)
+    values: frozenset[bytes] = frozenset()
+    """Names that are used as values; a kernel among them keeps its parameters."""
+    bodies: Mapping[bytes, tuple[Body, ...]] = field(default_factory=dict)
