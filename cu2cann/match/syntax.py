@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from tree_sitter import Node
 
 from cu2cann.match import device_syntax
-from cu2cann.match.grids import grid_parts
+from cu2cann.match.grids import extent, grid_parts, large_grids, unknown_grids
 from cu2cann.match.recursion import recursion
 from cu2cann.match.ternaries import mixed_arms
-from cu2cann.match.types import literal_type, value_of
+from cu2cann.match.types import literal_type
 from cu2cann.match.vendor_names import vendor_names
 from cu2cann.model import Launch, Span, Unit
 
@@ -43,9 +43,7 @@ _NUMBER = re.compile(
 )
 _MAIN = re.compile(rb"\bmain\s*\(")
 _ASM = re.compile(rb"\b(?:asm|__asm__|__asm)\b")
-_DIM3 = re.compile(rb"\bdim3\s+(\w+)\s*(\()")
 _MOST_THREADS = 1024
-_MOST_BLOCKS = 65535
 
 
 def _launches(unit: Unit) -> Iterator[Found]:
@@ -127,58 +125,9 @@ def _early_returns(unit: Unit) -> Iterator[Found]:
 def _large_blocks(unit: Unit) -> Iterator[Found]:
     for launch in unit.launches:
         if len(launch.values) > 1:
-            threads = _extent(unit, launch.values[1])
+            threads = extent(unit, launch.values[1])
             if threads is not None and threads > _MOST_THREADS:
                 yield launch.values[1], launch.values[1], {"block": launch.values[1]}
-
-
-def _large_grids(unit: Unit) -> Iterator[Found]:
-    for launch in unit.launches:
-        if launch.values and launch.kernel not in unit.program.parted:
-            blocks = _extent(unit, launch.values[0])
-            if blocks is not None and blocks > _MOST_BLOCKS:
-                yield launch.values[0], launch.values[0], {"grid": launch.values[0]}
-
-
-def _unknown_grids(unit: Unit) -> Iterator[Found]:
-    for launch in unit.launches:
-        if launch.values and launch.kernel in unit.program.unbounded:
-            grid = launch.values[0]
-            if _extent(unit, grid) is None:
-                yield grid, grid, {"grid": grid}
-
-
-def _extent(unit: Unit, span: Span) -> int | None:
-    """Give the product of a launch dimension, if it is constant."""
-    if (single := value_of(unit, span)) is not None:
-        return single
-    node = unit.node_at(span)
-    if node is not None and node.type == "identifier":
-        node = _initialiser(unit, span)
-    if node is None or node.type not in ("call_expression", "argument_list"):
-        return None
-    listed = node.child_by_field_name("arguments") or node
-    product = 1
-    for child in listed.named_children:
-        value = value_of(unit, Span(child.start_byte, child.end_byte))
-        if value is None:
-            return None
-        product *= value
-    return product
-
-
-def _initialiser(unit: Unit, span: Span) -> Node | None:
-    """Give the arguments of the only `dim3` variable of that name before a launch."""
-    if "dim3" not in unit.memo:
-        unit.memo["dim3"] = [
-            (found[1], found.start(2)) for found in _DIM3.finditer(unit.source.text)
-        ]
-    name = unit.source[span]
-    places = [at for word, at in unit.memo["dim3"] if word == name and at < span.start]
-    if len(places) != 1:
-        return None
-    node = unit.node_at(Span(places[0], places[0] + 1))
-    return node.parent if node is not None and node.type == "(" else node
 
 
 def _device_lambdas(unit: Unit) -> Iterator[Found]:
@@ -286,7 +235,7 @@ FINDERS: dict[str, Finder] = {
     "empty-property": Finder(_empty_properties, "cudaDeviceProp"),
     "host-thread": Finder(_host_threads, "thread jthread async pthread_create omp"),
     "large-block": Finder(_large_blocks),
-    "large-grid": Finder(_large_grids),
+    "large-grid": Finder(large_grids),
     "launch": Finder(_launches),
     "mixed-arms": Finder(mixed_arms),
     "main": Finder(_main),
@@ -296,7 +245,7 @@ FINDERS: dict[str, Finder] = {
     "spin-wait": Finder(device_syntax.spin_waits, "while do"),
     "standard-name": Finder(device_syntax.standard_names, "std"),
     "static-local": Finder(device_syntax.static_locals, "static"),
-    "unknown-grid": Finder(_unknown_grids),
+    "unknown-grid": Finder(unknown_grids),
     "vendor-name": Finder(vendor_names),
     "virtual": Finder(device_syntax.virtual_functions, "virtual"),
 }

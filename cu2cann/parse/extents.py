@@ -8,10 +8,12 @@ from collections.abc import Callable, Mapping
 _LONGEST_LOOK = 8000
 _DEPTH = 4
 _WORD = re.compile(rb"(?<![\w.])[A-Za-z_]\w*")
-_TYPES = rb"(?:dim3|auto|const|constexpr|unsigned|int|long|short|size_t|uint|u?int\d+_t)"
+_TYPES = (
+    rb"(?:dim3|auto|const|constexpr|unsigned|int|long|short|size_t|uint|u?int\d+_t)"
+)
 _LITERAL = re.compile(r"\b((?:0[xX][0-9a-fA-F]+)|\d[\d']*)[uUlLzZ]*\b")
 _CAST = re.compile(r"\(\s*(?:unsigned|int|long|short|size_t|uint|u?int\d+_t|\s)+\)")
-_MAKER = re.compile(rb"\s*(?:dim3\s*)?[({](.*)[)}]\s*\Z", re.DOTALL)
+_MAKER = re.compile(rb"\s*(?:dim3\s*[({]|\{)(.*)[)}]\s*\Z", re.DOTALL)
 _OPERATORS: Mapping[type[ast.operator], Callable[[int, int], int]] = {
     ast.Add: operator.add,
     ast.Sub: operator.sub,
@@ -44,8 +46,7 @@ def _initialiser(before: bytes, name: bytes) -> bytes | None:
     """Give what a local variable holds, if it is set once, where it is declared."""
     word = re.escape(name)
     declared = re.findall(
-        rb"(?:\b%s\s|\)\s*,)\s*%s\s*(=|\(|\{)([^;]*);"
-        % (_TYPES, word),
+        rb"(?:\b%s\s|\)\s*,)\s*%s\s*(=|\(|\{)([^;]*);" % (_TYPES, word),
         before,
     )
     changes = re.findall(
@@ -65,7 +66,8 @@ def _initialiser(before: bytes, name: bytes) -> bytes | None:
 
 def _parts(text: bytes, *, closing: bool = False) -> list[bytes]:
     """Split at the commas outside brackets; with ``closing`` up to the last bracket."""
-    parts, depth, begin = [], 0, 0
+    parts: list[bytes] = []
+    depth, begin = 0, 0
     for found in re.finditer(rb"[()\[\]{},]", text):
         mark = found[0]
         if closing and depth == 0 and mark in b")}":

@@ -102,7 +102,9 @@ def run(name: str, folder: Path) -> str:
     return ran.stdout
 
 
-@pytest.mark.parametrize("name", ["bits", "warp", "half", "video", "random", "groups"])
+@pytest.mark.parametrize(
+    "name", ["bits", "warp", "half", "video", "random", "groups", "grid"]
+)
 def test_the_functions_agree_with_plain_references(name: str, tmp_path: Path) -> None:
     run(name, tmp_path)
 

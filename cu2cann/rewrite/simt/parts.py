@@ -8,9 +8,7 @@ _INDENT = re.compile(rb"\{[ \t]*(?://[^\n]*)?(\r?\n)([ \t]*)(?=\S)")
 _EMPTY = re.compile(rb"\(\s*(?:void)?\s*\)")
 _PART = b"cu2cann_Part cu2cann_part"
 _LOOP = b"for (auto cu2cann_part : cu2cann_parts("
-_OWN = (
-    b"const dim3 blockIdx = cu2cann_part.block(), gridDim = cu2cann_part.grid();"
-)
+_OWN = b"const dim3 blockIdx = cu2cann_part.block(), gridDim = cu2cann_part.grid();"
 
 
 def launch_parts(unit: Unit, match: Match) -> Rewritten:
