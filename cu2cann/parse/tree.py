@@ -27,7 +27,6 @@ _CAPTURES = """
 (kernel_call_syntax) @launch
 (preproc_def) @macro
 (preproc_function_def) @macro
-(preproc_include) @include
 (ERROR) @error
 """
 

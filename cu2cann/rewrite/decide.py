@@ -1,7 +1,7 @@
 """Choose the outcome of a match and carry it out, or say why not."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cu2cann.model import (
     Condition,
@@ -30,8 +30,7 @@ from cu2cann.rewrite.transforms import TRANSFORMS
 Holds = Callable[[Unit, Match, Condition], bool]
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(NamedTuple):
     """What becomes of one match."""
 
     disposition: Disposition
@@ -44,15 +43,13 @@ def decide(
     unit: Unit, match: Match, targets: Iterable[Target], holds: Holds
 ) -> Decision:
     """Give the decision for a match; its own side's outcome goes before the other's."""
-    outcomes = next(
-        (match.rule.outcomes[one] for one in targets if one in match.rule.outcomes),
-        None,
-    )
+    known = match.rule.outcomes
+    outcomes = next((known[one] for one in targets if one in known), None)
     if outcomes is None:
         return _refuse(unit, match, _NO_OUTCOME)
-    outcome = next(
-        one for one in outcomes if all(holds(unit, match, item) for item in one.when)
-    )
+    for outcome in outcomes:  # The last has no conditions.
+        if all(holds(unit, match, item) for item in outcome.when):
+            break
     if isinstance(outcome.action, Unsupported):
         return Decision(
             Disposition.REFUSED,
