@@ -17,6 +17,7 @@ _STARTS_WORK = re.compile(
 CUDA_CALL = re.compile(rb"(?:cuda[A-Z]|cu[A-Z]|acl[a-z]*[A-Z]|cu2cann_)\w*")
 _LIBRARY_NAMES = frozenset([b"thrust", b"cub"])
 _LIBRARIES = re.compile(rb"\b(?:thrust|cub)\s*::")
+_LAMBDA = re.compile(rb"=\s*\[")
 _LAMBDA_NAME = re.compile(rb"\b([A-Za-z_]\w*)\s*=\s*\[")
 _STANDARD = re.compile(rb"\bstd\s*::\s*(?!function\b)\w+\s*(?=(<[^;{}()]*>)?)")
 _OBJECT = re.compile(rb"[\s&]*\b(\w+)\s*[({;=,]")
@@ -136,7 +137,8 @@ class Work:
     @cached_property
     def lambda_names(self) -> frozenset[bytes]:
         """Give the names that lambdas are kept under."""
-        return frozenset(_LAMBDA_NAME.findall(self.source.text))
+        text = self.source.text
+        return frozenset(_LAMBDA_NAME.findall(text) if _LAMBDA.search(text) else ())
 
 
 def called_name(call: Node) -> bytes:

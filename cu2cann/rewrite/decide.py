@@ -43,13 +43,9 @@ def decide(
     unit: Unit, match: Match, targets: Iterable[Target], holds: Holds
 ) -> Decision:
     """Give the decision for a match; its own side's outcome goes before the other's."""
-    known = match.rule.outcomes
-    outcomes = next((known[one] for one in targets if one in known), None)
-    if outcomes is None:
+    outcome = _outcome(unit, match, targets, holds)
+    if outcome is None:
         return _refuse(unit, match, _NO_OUTCOME)
-    for outcome in outcomes:  # The last has no conditions.
-        if all(holds(unit, match, item) for item in outcome.when):
-            break
     if isinstance(outcome.action, Unsupported):
         return Decision(
             Disposition.REFUSED,
@@ -65,6 +61,17 @@ def decide(
     if unmet:
         return Decision(Disposition.REFUSED, diagnostics=_say(unit, match, unmet))
     return _carry_out(unit, match, outcome)
+
+
+def _outcome(
+    unit: Unit, match: Match, targets: Iterable[Target], holds: Holds
+) -> Outcome | None:
+    known = match.rule.outcomes
+    for target in targets:
+        for outcome in known.get(target, ()):  # The last holds anyway.
+            if not outcome.when or all(holds(unit, match, one) for one in outcome.when):
+                return outcome
+    return None
 
 
 def _carry_out(unit: Unit, match: Match, outcome: Outcome) -> Decision:
