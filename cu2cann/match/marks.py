@@ -8,7 +8,10 @@ from functools import cache
 from tree_sitter import Language, Node, Query, QueryCursor
 
 _MARKS = """
-[(call_expression) (new_expression) (declaration) (labeled_statement)] @mark
+[(call_expression) (new_expression) (labeled_statement)] @mark
+(declaration type: [(type_identifier) (qualified_identifier) (template_type)
+ (dependent_type) (decltype) (class_specifier) (struct_specifier) (union_specifier)
+ (enum_specifier)]) @mark
 [(break_statement) (continue_statement) (return_statement) (goto_statement)
  (throw_statement)] @jump
 (call_expression (kernel_call_syntax)) @launch

@@ -57,35 +57,33 @@ class Level(IntEnum):
 
 def nothing_pending(unit: Unit, site: Span) -> bool:
     """Tell whether no asynchronous work can be pending when a call is reached."""
-    return _flow(unit).levels.get(site.start, Level.PENDING) > Level.PENDING
-
-
-def _flow(unit: Unit) -> "_Flow":
     if _Flow not in unit.memo:
         unit.memo[_Flow] = _Flow(unit)
-    known: _Flow = unit.memo[_Flow]
-    return known
+    flow: _Flow = unit.memo[_Flow]
+    return not flow.shared and flow.level_at(site.start) > Level.PENDING
 
 
 class _Flow:
-    """One walk over each host function of a unit."""
+    """One walk over each host function of a unit that is asked about."""
 
     def __init__(self, unit: Unit) -> None:
         self.work = Work(unit)
+        self.walked: set[int] = set()
         self.calls: dict[int, Level] = {}
 
-    @cached_property
-    def levels(self) -> dict[int, Level]:
-        """Give the level at each call, by the call's offset."""
-        if self._shares_the_device():
-            return {}
+    def level_at(self, offset: int) -> Level:
+        """Give the level at a call."""
         for name, bodies in self.work.bodies.items():
             first = Level.PRISTINE if name == b"main" else Level.PENDING
             for body in bodies:
-                self._walk_parts(body, first)
-        return self.calls
+                holds = body.start_byte <= offset < body.end_byte
+                if holds and body.id not in self.walked:
+                    self.walked.add(body.id)
+                    self._walk_parts(body, first)
+        return self.calls.get(offset, Level.PENDING)
 
-    def _shares_the_device(self) -> bool:
+    @cached_property
+    def shared(self) -> bool:
         """Tell whether several host threads may use the device."""
         named = not _THREAD_NAMES.isdisjoint(self.work.source.words)
         if named and _THREADS.search(self.work.source.text):
