@@ -89,7 +89,7 @@ def build_context(
     """Survey the build files of a project."""
     architecture, simt = CHIPS[target]
     read = {
-        source.path: list(commands(source.text))
+        source.path: commands(source.text)
         for source in sources
         if is_cmake(source.path)
     }
