@@ -50,7 +50,7 @@ _DOUBLE_ALIAS = re.compile(
     rb"(?:typedef\s+double\s+(\w+)|using\s+(\w+)\s*=\s*double)\s*;"
 )
 _DOUBLE_STRUCT = re.compile(
-    rb"\b(?:struct|class)\s+(?:__\w+__\s*(?:\(\d+\))?\s*)?(\w+)[^;{}()]*"
+    rb"(?:struct(?<!\wstruct)|class(?<!\wclass))\s+(?:__\w+__\s*(?:\(\d+\))?\s*)?(\w+)[^;{}()]*"
     rb"\{[^{}]*?\bdouble\b[^{}()]*;"
 )
 _CUDA = re.compile(
