@@ -6,12 +6,12 @@ nearest folder with a build file, together with the headers that it includes.
 """
 
 import gc
-import os
+import posixpath
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from functools import cache
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from cu2cann.emit import support_files
 from cu2cann.emit.build_files import convert_build_files, is_build_file
@@ -193,7 +193,7 @@ def _translate(task: _Task, source: Source) -> FileResult:
     options = task.options
     engine = _engine(options.target, options.rules, options.disabled)
     facts = _facts(task, source) if options.clang else NoFacts()
-    support = way_to_support(task.output)
+    support = way_to_support(posixpath.dirname(task.output))
     translation = translate(source, engine, task.program, facts, support)
     refused = any(one.severity is Severity.ERROR for one in translation.diagnostics)
     grade = Grade.REFUSED if refused else Grade.TRANSLATED
@@ -246,9 +246,7 @@ def _programs(
 ) -> dict[str, Survey]:
     """Give each file what its program and the headers it reaches declare."""
     builds = {
-        str(PurePosixPath(entry.path).parent)
-        for entry in entries
-        if entry.role is Role.BUILD
+        posixpath.dirname(entry.path) for entry in entries if entry.role is Role.BUILD
     }
     members: dict[str, set[str]] = {}
     homes = {entry.path: _home(entry.path, builds) for entry in entries}
@@ -263,10 +261,12 @@ def _programs(
 
 
 def _home(path: str, builds: set[str]) -> str:
-    for folder in PurePosixPath(path).parents:
-        if str(folder) in builds:
-            return str(folder)
-    return str(PurePosixPath(path).parent)
+    folder = nearest = posixpath.dirname(path)
+    while folder not in builds:
+        if not folder:
+            return nearest
+        folder = posixpath.dirname(folder)
+    return folder
 
 
 def _reach(
@@ -276,9 +276,9 @@ def _reach(
     waiting = list(paths)
     while waiting:
         path = waiting.pop()
-        folder = PurePosixPath(path).parent
+        folder = posixpath.dirname(path)
         for name in surveys[path][1]:
-            target = os.path.normpath(folder / name).replace(os.sep, "/")
+            target = posixpath.normpath(posixpath.join(folder, name))
             if target in surveys and target not in reached:
                 reached.add(target)
                 waiting.append(target)

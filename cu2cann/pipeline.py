@@ -1,10 +1,10 @@
 """The only module that knows the order of the stages."""
 
-import os
+import posixpath
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path, PurePosixPath
+from functools import cache, lru_cache
+from pathlib import Path
 
 from cu2cann.emit import CrossingEditsError, add_includes, splice
 from cu2cann.match import (
@@ -156,11 +156,11 @@ def _kernels(unit: Unit, diagnostics: Sequence[Diagnostic]) -> tuple[KernelResul
 
 def output_path(path: str) -> str:
     """Give the name of a translated file: `.cu` becomes `.asc`."""
-    pure = PurePosixPath(path)
-    return str(pure.with_suffix(".asc")) if pure.suffix == ".cu" else path
+    stem, suffix = posixpath.splitext(path)
+    return f"{stem}.asc" if suffix == ".cu" else path
 
 
-def way_to_support(path: str) -> str:
-    """Give the way from an output file to the folder of support headers."""
-    folder = PurePosixPath(path).parent
-    return f"{os.path.relpath('include', folder)}/".replace(os.sep, "/")
+@lru_cache
+def way_to_support(folder: str) -> str:
+    """Give the way from a folder of the output to that of the support headers."""
+    return f"{posixpath.relpath('include', folder or '.')}/"

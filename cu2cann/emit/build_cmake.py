@@ -39,11 +39,11 @@ def translate_cmake(source: Source, context: BuildContext) -> Translation:
 
 
 def _drafts(source: Source, context: BuildContext) -> list[Draft]:
-    found = list(commands(source.text))
+    found = commands(source.text)
     enabled = [command for command in found if _enables(command)]
     drafts = []
     for command in found:
-        draft = Draft(command, source.path, context, tuple(found))
+        draft = Draft(command, source.path, context, found)
         draft.enables = command in enabled[:1]
         draft.enabled = bool(enabled)
         handler = HANDLERS.get(command.name)

@@ -6,12 +6,13 @@ Only places are recorded, so the text between them (comments, layout) is never t
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from cu2cann.model import Span
 
-_BLANK = re.compile(rb"[ \t\r\n;]+")
-_BRACKET_COMMENT = re.compile(rb"#\[(=*)\[.*?(?:\]\1\]|\Z)", re.DOTALL)
-_LINE_COMMENT = re.compile(rb"#[^\n]*")
+_SKIPPED = re.compile(  # Blanks, bracket comments, line comments.
+    rb"(?:[ \t\r\n;]+|#\[(=*)\[.*?(?:\]\1\]|\Z)|#[^\n]*)*", re.DOTALL
+)
 _BRACKET = re.compile(rb"\[(=*)\[.*?(?:\]\1\]|\Z)", re.DOTALL)
 _QUOTED = re.compile(rb'"(?:[^"\\]|\\.)*(?:"|\Z)', re.DOTALL)
 _UNQUOTED = re.compile(rb'(?:[^\s()#"\\;]|\\.|"(?:[^"\\]|\\.)*")+', re.DOTALL)
@@ -27,7 +28,7 @@ class Argument:
     quoted: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Command:
     """A command; the span reaches from its name to the closing parenthesis."""
 
@@ -35,14 +36,19 @@ class Command:
     span: Span
     arguments: tuple[Argument, ...]
 
-    @property
+    @cached_property
     def words(self) -> tuple[str, ...]:
         """Give the arguments without quotes."""
         return tuple(argument.text for argument in self.arguments)
 
 
-def commands(text: bytes) -> Iterator[Command]:
-    """Yield the commands of a file; what cannot be one is passed over."""
+@lru_cache(maxsize=1024)
+def commands(text: bytes) -> tuple[Command, ...]:
+    """Give the commands of a file; what cannot be one is passed over."""
+    return tuple(_commands(text))
+
+
+def _commands(text: bytes) -> Iterator[Command]:
     at = 0
     while at < len(text):
         skipped = _skip(text, at)
@@ -61,15 +67,8 @@ def commands(text: bytes) -> Iterator[Command]:
 
 def _skip(text: bytes, at: int) -> int:
     """Pass over blanks and comments."""
-    while at < len(text):
-        for pattern in (_BLANK, _BRACKET_COMMENT, _LINE_COMMENT):
-            found = pattern.match(text, at)
-            if found and found.end() > at:
-                at = found.end()
-                break
-        else:
-            return at
-    return at
+    found = _SKIPPED.match(text, at)
+    return found.end() if found is not None else at
 
 
 def _next_line(text: bytes, at: int) -> int:

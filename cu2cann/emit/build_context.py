@@ -2,7 +2,7 @@
 
 import posixpath
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from cu2cann.emit.build_cmake_tokens import Command, commands
@@ -15,6 +15,24 @@ _SETTERS = {
     "execute_process", "aux_source_directory", "function", "macro",
 }  # fmt: skip
 _MAKERS = {"add_executable", "add_library", "cuda_add_executable", "cuda_add_library"}
+
+
+@dataclass(frozen=True)
+class Files:
+    """The files of a project, named as seen from one folder."""
+
+    folder: str
+    names: Collection[str]
+
+    def __contains__(self, word: object) -> bool:
+        """Tell whether a name is that of a file."""
+        whole = posixpath.join(self.folder, word) if isinstance(word, str) else ""
+        return posixpath.normpath(whole) in self.names
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield the names of all files."""
+        for name in sorted(self.names):
+            yield posixpath.relpath(name, self.folder or ".")
 
 
 @dataclass(frozen=True)
@@ -38,6 +56,10 @@ class BuildContext:
             renamed = posixpath.basename(self.names[whole])
             return posixpath.join(posixpath.dirname(word), renamed)
         return f"{word.removesuffix('.cu')}.asc" if word.endswith(".cu") else word
+
+    def files_from(self, folder: str) -> "Files":
+        """Give the files of the project as seen from a folder."""
+        return Files(folder, self.names)
 
     def way_to_include(self, path: str) -> str:
         """Give the way from a build file to the folder of support headers."""
@@ -67,7 +89,7 @@ def build_context(
     """Survey the build files of a project."""
     architecture, simt = CHIPS[target]
     read = {
-        source.path: list(commands(source.text))
+        source.path: commands(source.text)
         for source in sources
         if is_cmake(source.path)
     }

@@ -39,8 +39,7 @@ def write_cmake(source: Source, context: BuildContext) -> Written:
     """Write the CMake form of a Makefile."""
     made = _read(source, context)
     folder = posixpath.dirname(source.path)
-    files = _files_below(folder, context)
-    found = find_programs(made, frozenset(files))
+    found = find_programs(made, context.files_from(folder))
     written = Written()
     if not any(program.compiled for program in found.programs):
         written.says.append(("build/makefile-no-target", ()))
@@ -64,12 +63,8 @@ def _read(source: Source, context: BuildContext) -> Makefile:
         data = context.texts.get(path)
         return None if data is None else data.decode("utf-8", "replace")
 
-    values = Values(_files_below(folder, context))
+    values = Values(context.files_from(folder))
     return read_makefile(source.text.decode("utf-8", "replace"), values, read)
-
-
-def _files_below(folder: str, context: BuildContext) -> list[str]:
-    return [posixpath.relpath(name, folder or ".") for name in sorted(context.names)]
 
 
 def _head(

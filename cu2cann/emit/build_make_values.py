@@ -7,7 +7,7 @@ option or name in which it stands can be told apart later.
 import fnmatch
 import posixpath
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 MARK = "\0"
@@ -23,7 +23,7 @@ _DEPTH = 40
 class Values:
     """Variables by name; ``files`` are those that `$(wildcard)` can find."""
 
-    files: Sequence[str] = ()
+    files: Iterable[str] = ()
     texts: dict[str, str] = field(default_factory=dict)
     unknown: list[str] = field(default_factory=list)
 

@@ -68,12 +68,12 @@ def _place(source: Source, edits: Iterable[Edit]) -> int:
     )
     if swapped:
         return swapped[0]
-    guard = _GUARD.search(source.text)
     for first in source.includes[:1]:
         opened = source.text.count(b"\n#if", 0, first.line.start)
         conditional = opened - source.text.count(b"\n#endif", 0, first.line.start)
-        if conditional <= (1 if guard else 0):
+        if conditional < 1 or (conditional == 1 and _GUARD.search(source.text)):
             return first.line.start
+    guard = _GUARD.search(source.text)
     return guard.end() if guard else _after_comment(source.text)
 
 

@@ -30,7 +30,7 @@ _WRITTEN = (
     rb"(?<![\w.>])(?:%s\s*(?:[-+|&^*/%%]|<<|>>)?=(?!=)"
     rb"|%s\s*(?:\+\+|--)|(?:&|\+\+|--)%s\b)"
 )
-_CONSTANT = rb"\bconst(?:expr)?\b[^;=(){}]*\b%s\s*=\s*([^;,]+);"
+_CONSTANT = rb"const(?<!\wconst)(?:expr)?\b[^;=(){}]*\b%s\s*=\s*([^;,]+);"
 _BALLOT = re.compile(
     rb"(?:__ballot_sync\s*\([^,]+,|(?:__|asc_)ballot\s*\()\s*(.+?)\s*\)", re.DOTALL
 )

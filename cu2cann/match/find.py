@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 
 from cu2cann.match.bind import arguments, bind
-from cu2cann.match.index import ROOTS, SPACES, RuleIndex, looks_like_cuda
+from cu2cann.match.index import ROOTS, RuleIndex, looks_like_cuda
 from cu2cann.match.opened import Opened, opened_names
 from cu2cann.match.position import (
     Position,
@@ -73,8 +73,8 @@ def find_matches(unit: Unit, index: RuleIndex) -> Iterator[Match | Unknown]:
         for token, site, args in found:
             if token in claimed:
                 continue
-            device = unit.device_region_at(token.start) is not None
-            yield Match(rule, name, token, site, args, device=device)
+            device = _in_device_code(unit, token)
+            yield Match(rule, name, token, site, args, device)
 
 
 def _unparsed_launches(unit: Unit, index: RuleIndex) -> Iterator[Match]:
@@ -115,7 +115,7 @@ def _candidates(
     words = source.words
     wanted = words & index.known
     wanted |= words.intersection(opened.words)
-    wanted |= words.intersection(alias.encode() for alias in opened.aliases)
+    wanted |= words & opened.spaces
     wanted |= set(filter(looks_like_cuda, words))
     return [found for found in _WORD.finditer(source.text) if found[0] in wanted]
 
@@ -123,11 +123,9 @@ def _candidates(
 def _name(
     unit: Unit, index: RuleIndex, found: re.Match[bytes], opened: Opened
 ) -> Match | Unknown | None:
-    text, word = unit.source.text, found[0]
-    token = Span(*found.span())
-    follows = text[found.end() : found.end() + 4].lstrip()[:2]
-    if follows == b"::" and (word in SPACES or word.decode() in opened.aliases):
-        whole = _QUALIFIED.match(text, found.start())
+    word, token = found[0], Span(*found.span())
+    if word in opened.spaces:
+        whole = _QUALIFIED.match(unit.source.text, token.start)
         if whole and (match := _qualified(unit, index, whole, opened.aliases)):
             return match
     if word in opened.words and (bare := _opened(unit, token, *opened.words[word])):
@@ -156,8 +154,8 @@ def _qualified(
         return Unknown(f"{head}::{rest}", Span(*whole.span()))
     symbol, rule = known
     token = Span(whole.start(), _part_end(whole, symbol.count("::") + 1))
-    first = unit.node_at(token) or node
-    match = _match(unit, rule, symbol, token, Position.of(first))
+    place = Position.of(token, unit.node_at(token) or node)
+    match = _match(rule, symbol, place, device=_in_device_code(unit, token))
     if head == "std" and not (match.device and match.called):
         return None  # The standard library stays as it is on the host.
     return match
@@ -168,13 +166,17 @@ def _opened(unit: Unit, token: Span, symbol: str, rule: Rule) -> Match | None:
     node = unit.node_at(token)
     if node is None or is_text(node):
         return None
-    place = Position.of(node)
+    place = Position.of(token, node)
     used = place.call() is not None or place.kind == "type_identifier"
     if not used or place.is_member() or place.is_scoped():
         return None
     if symbol.rpartition("::")[2] in unit.program.declared:
         return None
-    return _match(unit, rule, symbol, token, place)
+    return _match(rule, symbol, place, device=_in_device_code(unit, token))
+
+
+def _in_device_code(unit: Unit, token: Span) -> bool:
+    return unit.device_region_at(token.start) is not None
 
 
 def _part_end(whole: re.Match[bytes], parts: int) -> int:
@@ -185,7 +187,7 @@ def _part_end(whole: re.Match[bytes], parts: int) -> int:
 def _token(
     unit: Unit, index: RuleIndex, token: Span, word: bytes
 ) -> Match | Unknown | None:
-    device = unit.device_region_at(token.start) is not None
+    device = _in_device_code(unit, token)
     rule = index.rule_for(word, device=device)
     shaped = looks_like_cuda(word)
     if rule is None and not shaped:
@@ -193,7 +195,7 @@ def _token(
     node = unit.node_at(token)
     if node is None or is_text(node) or is_preprocessor_path(node):
         return None
-    symbol, place = word.decode(), Position.of(node)
+    symbol, place = word.decode(), Position.of(token, node)
     # A CUDA name on the side where nobody expects it, as in an unused macro.
     rule = rule or index.rule_for(word, device=not device)
     if rule is None:
@@ -203,7 +205,7 @@ def _token(
         return None
     if rule.pattern.kind is Kind.CALL and not shaped and place.call() is None:
         return None
-    return _match(unit, rule, symbol, token, place)
+    return _match(rule, symbol, place, device=device)
 
 
 def _belongs_to_project(unit: Unit, rule: Rule, place: Position, symbol: str) -> bool:
@@ -216,13 +218,11 @@ def _belongs_to_project(unit: Unit, rule: Rule, place: Position, symbol: str) ->
         return symbol in unit.program.types
     called = rule.pattern.kind is Kind.CALL and place.call() is not None
     known = unit.program.functions if called else unit.program.declared
-    token = Span(place.node.start_byte, place.node.end_byte)
-    return symbol in known and unit.facts.origin_of(token) != "cuda"
+    return symbol in known and unit.facts.origin_of(place.span()) != "cuda"
 
 
-def _match(unit: Unit, rule: Rule, symbol: str, token: Span, place: Position) -> Match:
-    device = unit.device_region_at(token.start) is not None
-    call = place.call()
+def _match(rule: Rule, symbol: str, place: Position, *, device: bool) -> Match:
+    token, call = place.token, place.call()
     if call is None or call.has_error:
         # What a qualifier becomes is read from the text that follows it.
         textual = rule.pattern.kind is Kind.QUALIFIER

@@ -8,15 +8,14 @@ from functools import cached_property, lru_cache
 from cu2cann.model import Kind, Rule, Where
 
 UNKNOWN = re.compile(
-    rb"(?:cuda[A-Z_]\w*|cu[A-Z]\w*|CU_\w+|CUDA_[A-Z]\w*|CUDART_\w+|cublas\w+|CUBLAS_\w+"
-    rb"|cufft\w+|CUFFT_\w+|curand\w+|CURAND_\w+|cusparse\w+|CUSPARSE_\w+|cusolver\w+"
-    rb"|CUSOLVER_\w+|cudnn\w+|CUDNN_\w+|nccl[A-Z]\w*|NCCL_\w+|nvml[A-Z]\w*|NVML_\w+"
-    rb"|nvtx[A-Z]\w*|nvrtc\w+|NVRTC_\w+|cupti\w+|CUPTI_\w+|cutensor\w+|nvshmem\w+"
-    rb"|nppi?[A-Z]\w+|nvjpeg\w+|nvJitLink\w+|nvvm[A-Z]\w+|NvSci\w+"
-    rb"|__nv_\w+|__shfl\w*|__syncthreads\w*|__match_\w+_sync|__reduce_\w+_sync"
-    rb"|__ld[cgnl]\w*|__st[cw]\w*|__h[a-z]+2\w*|__pipeline_\w+"
-    rb"|atomic(?:Add|Sub|Min|Max|CAS|Exch|And|Or|Xor|Inc|Dec)\w*|tex[123]D\w*"
-    rb"|surf[123]D\w*|__double\w+_\w+|__d[a-z]+_r[nzud]|__f[a-z]+_r[nzud])"
+    rb"(?:cu(?:da[A-Z_]\w*|[A-Z]\w*|(?:blas|fft|rand|sparse|solver|dnn|pti|tensor)\w+)"
+    rb"|CU(?:_\w+|DA_[A-Z]\w*|DART_\w+|(?:BLAS|FFT|RAND|SPARSE|SOLVER|DNN|PTI)_\w+)"
+    rb"|n(?:ccl[A-Z]\w*|v(?:ml|tx)[A-Z]\w*|v(?:rtc|shmem|jpeg|JitLink)\w+"
+    rb"|vvm[A-Z]\w+|ppi?[A-Z]\w+)|N(?:CCL_\w+|V(?:ML|RTC)_\w+|vSci\w+)"
+    rb"|__(?:nv_\w+|shfl\w*|syncthreads\w*|match_\w+_sync|reduce_\w+_sync"
+    rb"|ld[cgnl]\w*|st[cw]\w*|h[a-z]+2\w*|pipeline_\w+|double\w+_\w+"
+    rb"|[df][a-z]+_r[nzud])|(?:tex|surf)[123]D\w*"
+    rb"|atomic(?:Add|Sub|Min|Max|CAS|Exch|And|Or|Xor|Inc|Dec)\w*)"
 )
 """Names of these shapes that no rule owns are refused as unknown, never passed over."""
 

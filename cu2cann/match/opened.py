@@ -3,8 +3,9 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
-from cu2cann.match.index import RuleIndex
+from cu2cann.match.index import SPACES, RuleIndex
 from cu2cann.model import Rule, Unit
 
 _NAMESPACE = re.compile(rb"using\s+namespace\s+(?:::\s*)?([\w:]+)\s*;")
@@ -17,6 +18,11 @@ class Opened:
 
     words: Mapping[bytes, tuple[str, Rule]]
     aliases: Mapping[str, str]
+
+    @cached_property
+    def spaces(self) -> frozenset[bytes]:
+        """Give the first words of qualified names."""
+        return SPACES.union(alias.encode() for alias in self.aliases)
 
 
 def opened_names(unit: Unit, index: RuleIndex) -> Opened:

@@ -4,6 +4,8 @@ from typing import NamedTuple
 
 from tree_sitter import Node
 
+from cu2cann.model import Span
+
 _TEXT = frozenset(
     [
         "comment",
@@ -33,18 +35,24 @@ _MEMBERS = frozenset(["field_expression", "field_designator", "field_initializer
 
 
 class Position(NamedTuple):
-    """A node and its parent; both are dear to ask for, so they are asked for once."""
+    """A token in the syntax tree: its node, and the parent, which is dear to find."""
 
+    token: Span
     node: Node
     kind: str
     parent: Node | None
     around: str
 
     @classmethod
-    def of(cls, node: Node) -> "Position":
-        """Look at a node."""
+    def of(cls, token: Span, node: Node) -> "Position":
+        """Look at a token and its node."""
         parent = node.parent
-        return cls(node, node.type, parent, parent.type if parent is not None else "")
+        around = parent.type if parent is not None else ""
+        return cls(token, node, node.type, parent, around)
+
+    def span(self) -> Span:
+        """Give the range of the node, which may be more than the token."""
+        return Span(self.node.start_byte, self.node.end_byte)
 
     def is_member(self) -> bool:
         """Hold for what is selected from an object."""

@@ -37,9 +37,9 @@ _BARRIER = re.compile(
     rb"\b(?:__syncthreads\w*|asc_syncthreads|\w+\.sync|sync)\s*\(", re.ASCII
 )
 _RETURN = re.compile(rb"\breturn\s*;")
-_NUMBER = re.compile(
-    rb"(?<![\w.])(?:\d[\d']*\.[\d']*(?:[eE][+-]?\d+)?|\.\d[\d']*(?:[eE][+-]?\d+)?"
-    rb"|\d[\d']*[eE][+-]?\d+)(?![\w.])"
+_NUMBER = re.compile(  # The first character alone comes first: `re` looks for it.
+    rb"[\d.](?<![\w.].)(?:(?<=\d)[\d']*(?:\.[\d']*(?:[eE][+-]?\d+)?|[eE][+-]?\d+)"
+    rb"|(?<=\.)\d[\d']*(?:[eE][+-]?\d+)?)(?![\w.])"
 )
 _MAIN = re.compile(rb"\bmain\s*\(")
 _ASM = re.compile(rb"\b(?:asm|__asm__|__asm)\b")

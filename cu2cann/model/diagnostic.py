@@ -1,7 +1,7 @@
 """What is told to the user about a place in the source."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from cu2cann.model.text import Span
 
@@ -36,8 +36,7 @@ class Effort(StrEnum):
         return {"minutes": 0.25, "hours": 4.0, "days": 24.0}[self.value]
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """A place in a file, with a few words shown at the caret."""
 
     path: str
@@ -45,8 +44,7 @@ class Label:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """One fact about one place; its code is the rule's id and the reason's name."""
 
     code: str

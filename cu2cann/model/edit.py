@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from cu2cann.model.text import Span
 
@@ -17,8 +18,7 @@ class Disposition(StrEnum):
     REFUSED = "refused"
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """A replacement for a range of the source, made of pieces."""
 
     rule: str
@@ -36,8 +36,7 @@ class Rewritten:
     refused: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
+class Chunk(NamedTuple):
     """A run of output bytes and the rule that wrote it; None: it was there before."""
 
     text: bytes

@@ -1,14 +1,14 @@
 """A rule found at a place."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 from cu2cann.model.rule import Rule
 from cu2cann.model.text import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A rule, the symbol it was found by, the site it would rewrite, its arguments.
 
     ``token`` is the symbol alone; ``site`` the whole construct (the call, say).
@@ -20,7 +20,7 @@ class Match:
     symbol: str
     token: Span
     site: Span
-    args: Mapping[str, Span] = field(default_factory=dict)
+    args: Mapping[str, Span] = MappingProxyType({})
     device: bool = False
     readable: bool = True
     called: bool = False

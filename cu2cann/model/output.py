@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from cu2cann.model.diagnostic import Diagnostic
 from cu2cann.model.edit import Chunk, Disposition
@@ -17,8 +18,7 @@ class Grade(StrEnum):
     VERIFIED = "verified"
 
 
-@dataclass(frozen=True, slots=True)
-class Construct:
+class Construct(NamedTuple):
     """A CUDA construct of the input and what became of it."""
 
     symbol: str

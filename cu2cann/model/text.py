@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-_SPACED = bytes(one if re.match(rb"\w", bytes([one])) else 0x20 for one in range(256))
-"""Every byte that is no part of a word becomes a space."""
-_GAPS = bytes(one for one in range(256) if _SPACED[one] == 0x20)
+_GAPS = re.sub(rb"\w", b"", bytes(range(256)))
+_SPACED = bytes.maketrans(_GAPS, b" " * len(_GAPS))
 _INCLUDE = re.compile(
     rb"#[ \t]*include[ \t]*[<\"]([^>\"\n]+)[>\"](?:[ \t]*\r?(?:\n|\Z))?"
 )

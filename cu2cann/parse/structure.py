@@ -8,7 +8,7 @@ from tree_sitter import Node
 from cu2cann.model import Launch, Region, Source, Span
 from cu2cann.model.unit import Fragment
 
-_QUALIFIER = re.compile(rb"[A-Za-z_]\w*")
+_WORD = re.compile(rb"[A-Za-z_]\w*")
 _SIDES = {
     b"__global__": "kernel",
     b"__device__": "device",
@@ -58,14 +58,9 @@ def _header_start(source: Source, node: Node) -> int:
 
 
 def _sides(header: bytes, macros: dict[bytes, frozenset[str]]) -> set[str]:
-    sides: set[str] = set()
-    for found in _QUALIFIER.finditer(header):
-        word = found[0]
-        if word in _SIDES:
-            sides.add(_SIDES[word])
-        elif word in macros:
-            sides |= macros[word]
-    return sides
+    words = set(_WORD.findall(header))
+    own = (macros[word] for word in words & macros.keys() - _SIDES.keys())
+    return {_SIDES[word] for word in words & _SIDES.keys()}.union(*own)
 
 
 def macro_sides(body: bytes) -> frozenset[str]:
@@ -134,9 +129,8 @@ def macro_uses(
             name = fragment.name.encode()
             if source.text.count(name) == 1:
                 continue
-            word = re.compile(rb"\b%s\b" % re.escape(name))
-            for hit in word.finditer(source.text):
-                if _in_device(hit.start(), device, fragments, used):
+            for hit in source.places(name):
+                if _in_device(hit.start, device, fragments, used):
                     used[fragment.name] = changed = True
                     break
     return used
@@ -158,12 +152,12 @@ def _in_device(
 
 
 _VARIABLE = re.compile(
-    rb"\b__(?:device|constant|gm)__\b(?=(?:[^;{}()=\[]|\([^()]*\)(?!\s*[{;:]))*[;={\[])"
+    rb"__(?<!\w__)(?:device|constant|gm)__\b(?=(?:[^;{}()=\[]|\([^()]*\)(?!\s*[{;:]))*[;={\[])"
 )
 
 
 _PROTOTYPE = re.compile(
-    rb"\b__(?:global|device|aicore)__\b[^;{}()=]*(?:__launch_bounds__\s*\([^;{}]*?\)"
+    rb"__(?<!\w__)(?:global|device|aicore)__\b[^;{}()=]*(?:__launch_bounds__\s*\([^;{}]*?\)"
     rb"[^;{}()=]*)?\b\w+\s*\([^;{}]*\)\s*(?:const\s*)?;"
 )
 

@@ -21,11 +21,15 @@ _ONLY_QUALIFIERS = re.compile(
     rb"\s*(?:(?:__\w+__|inline|__inline|static|constexpr|extern|\"C\"|const|__attribute__"
     rb"\s*\(\([^()]*(?:\([^()]*\))?\)\)|__launch_bounds__\s*\([^()]*\))\s*)+(?://.*|/\*.*)?"
 )
-_TYPES = re.compile(
-    rb"\b(?:struct|class|enum|union|using|namespace)\s++(\w++)\s*+[{:=]"
+_TYPE_WORDS = b"struct class enum union using namespace".split()
+_TYPES = (
+    *(
+        re.compile(rb"%s(?<!\w%s)\s++(\w++)\s*+[{:=]" % (word, word))
+        for word in _TYPE_WORDS
+    ),
+    re.compile(rb"typedef\b[^;{}]*?\b(\w+)\s*;"),
+    re.compile(rb"}\s*(\w+)\s*;"),
 )
-_TYPEDEF = re.compile(rb"typedef\b[^;{}]*?\b(\w+)\s*;")
-_TYPEDEF_END = re.compile(rb"}\s*(\w+)\s*;")
 _FUNCTION = re.compile(
     rb"\b([A-Za-z_]\w*)\s*\([^()]*(?:\([^()]*\)[^()]*)*\)\s*"
     rb"(?:const\s*|noexcept\s*|override\s*)*\Z"
@@ -47,14 +51,13 @@ _DOUBLE_ALIAS = re.compile(
     rb"(?:typedef\s+double\s+(\w+)|using\s+(\w+)\s*=\s*double)\s*;"
 )
 _DOUBLE_STRUCT = re.compile(
-    rb"\b(?:struct|class)\s+(?:__\w+__\s*(?:\(\d+\))?\s*)?(\w+)[^;{}()]*"
+    rb"(?:struct(?<!\wstruct)|class(?<!\wclass))\s+(?:__\w+__\s*(?:\(\d+\))?\s*)?(\w+)[^;{}()]*"
     rb"\{[^{}]*?\bdouble\b[^{}()]*;"
 )
-_TYPE_PATTERNS = (_TYPES, _TYPEDEF, _TYPEDEF_END)
 _CUDA = re.compile(
     rb"cu(?<!\wcu)(?:da[A-Z]\w|(?:blas|fft|rand|sparse|solver|dnn)\w|[A-Z][a-z]\w)"
 )
-_QUALIFIERS = frozenset([b"__global__", b"__device__"])
+_THRUST = re.compile(rb"thrust(?<!\wthrust)::\w")
 _NOT_NAMES = frozenset(
     b"if for while switch return sizeof catch else do new delete throw goto".split()
 )
@@ -69,7 +72,7 @@ def survey(source: Source) -> Survey:
         for name, parameters, body in defines
         if not parameters and b"__" in body and _ONLY_QUALIFIERS.fullmatch(body)
     }
-    types = {word for pattern in _TYPE_PATTERNS for word in pattern.findall(text)}
+    types = {word for pattern in _TYPES for word in pattern.findall(text)}
     functions = {name for name, _, _ in defines} | _defined(text)
     variables: set[bytes] = set()
     for name, after in _DECLARED.findall(text):
@@ -81,11 +84,9 @@ def survey(source: Source) -> Survey:
         functions=_words((functions | types) - _NOT_NAMES),
         types=_words(types),
         kernels=_signatures(text),
-        doubles=_double_names(text, plain)
-        if b"double" in source.words
-        else frozenset(),
+        doubles=_double_names(text, plain) if b"double" in text else frozenset(),
         constants=constants(text, plain),
-        uses_cuda=_uses_cuda(source),
+        uses_cuda=_uses_cuda(text),
         grids=grids(source.text),
     )
 
@@ -113,14 +114,9 @@ def merge(surveys: Iterable[Survey], *, uses_cuda: bool = True) -> Survey:
     )
 
 
-def _uses_cuda(source: Source) -> bool:
-    text, words = source.text, source.words
-    return (
-        not _QUALIFIERS.isdisjoint(words)
-        or b"<<<" in text
-        or (b"thrust" in words and b"thrust::" in text)
-        or _CUDA.search(text) is not None
-    )
+def _uses_cuda(text: bytes) -> bool:
+    marked = any(mark in text for mark in (b"<<<", b"__global__", b"__device__"))
+    return marked or bool(_CUDA.search(text) or _THRUST.search(text))
 
 
 def _defined(text: bytes) -> set[bytes]:

@@ -12,6 +12,8 @@ from functools import cache
 import tree_sitter_cuda
 from tree_sitter import Language, Node, Parser, Query, QueryCursor, Range, Tree
 
+from cu2cann.model import Source, Span
+
 _LAMBDA = re.compile(rb"\]\s*((?:__(?:host|device|aicore)__\s*)+)(?=[({m])")
 _PLAIN = (
     b"CUDART_CB CUDAAPI CUDARTAPI __grid_constant__ __aicore__ __ubuf__ __gm__".split()
@@ -27,7 +29,6 @@ _CAPTURES = """
 (kernel_call_syntax) @launch
 (preproc_def) @macro
 (preproc_function_def) @macro
-(preproc_include) @include
 (ERROR) @error
 """
 
@@ -43,17 +44,21 @@ def _query() -> Query:
     return Query(language(), _CAPTURES)
 
 
-def parse_text(text: bytes, words: Iterable[bytes] = ()) -> Tree:
-    """Parse a whole file; ``words`` are the project's own qualifier macros."""
-    return Parser(language()).parse(_readable(text, words))
+def parse_text(text: bytes) -> Tree:
+    """Parse a whole file as it is."""
+    return Parser(language()).parse(text)
 
 
-def parse_range(text: bytes, start: int, end: int) -> Tree:
-    """Parse one range of a file, such as a macro body, at its own offsets."""
-    row, column = _point(text, start)
-    end_row, end_column = _point(text, end)
-    reach = Range((row, column), (end_row, end_column), start, end)
-    return Parser(language(), included_ranges=[reach]).parse(_readable(text, ()))
+def parse_source(source: Source, words: Iterable[bytes]) -> Tree:
+    """Parse a source; ``words`` are the project's own qualifier macros."""
+    return parse_text(_readable(source, words))
+
+
+def parse_range(source: Source, span: Span) -> Tree:
+    """Parse one range of a source, such as a macro body, at its own offsets."""
+    start, end = (_point(source.text, offset) for offset in span)
+    reach = Range(start, end, *span)
+    return Parser(language(), included_ranges=[reach]).parse(_readable(source, ()))
 
 
 def captures(root: Node) -> dict[str, list[Node]]:
@@ -77,11 +82,11 @@ def _blank(found: re.Match[bytes]) -> bytes:
     return re.sub(rb"[^\n]", b" ", whole)
 
 
-def _readable(text: bytes, words: Iterable[bytes]) -> bytes:
-    text = _LAMBDA.sub(_blank, text)
-    if any(word in text for word in (*_PLAIN, *_CALLED)):
+def _readable(source: Source, words: Iterable[bytes]) -> bytes:
+    text = _LAMBDA.sub(_blank, source.text)
+    if not source.words.isdisjoint((*_PLAIN, *_CALLED)):
         text = _BLANKED.sub(_blank, text)
-    listed = sorted(word for word in set(words) if word in text)
+    listed = sorted(source.words.intersection(words))
     if not listed:
         return text
     own = re.compile(rb"(?<!define )\b(?:%s)\b" % b"|".join(map(re.escape, listed)))

@@ -16,7 +16,7 @@ from cu2cann.parse.structure import (
     span_of,
     variables,
 )
-from cu2cann.parse.tree import captures, parse_range, parse_text
+from cu2cann.parse.tree import captures, parse_range, parse_source
 
 _WORD = re.compile(rb"[A-Za-z_]\w*")
 _ALIAS = re.compile(rb"namespace\s+(\w+)\s*=\s*(?:::\s*)?([\w:]+)\s*;")
@@ -32,7 +32,7 @@ def parse_unit(
 
     A macro body is parsed if it mentions one of the ``symbols``.
     """
-    tree = parse_text(source.text, program.qualifiers)
+    tree = parse_source(source, program.qualifiers)
     nodes = captures(tree.root_node)
     macros = [macro_parts(node) for node in nodes.get("macro", ())]
     bodies = {name: span for name, span in dict(macros).items() if span is not None}
@@ -81,7 +81,7 @@ def _fragments(
             continue
         text = source[body]
         if b"<<<" in text or not symbols.isdisjoint(_WORD.findall(text)):
-            tree = parse_range(source.text, body.start, body.end)
+            tree = parse_range(source, body)
             found.append(Fragment(name.decode("utf-8", "replace"), body, tree))
     return tuple(sorted(found, key=lambda fragment: fragment.span))
 

@@ -1,7 +1,7 @@
 """Choose the outcome of a match and carry it out, or say why not."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cu2cann.model import (
     Condition,
@@ -30,8 +30,7 @@ from cu2cann.rewrite.transforms import TRANSFORMS
 Holds = Callable[[Unit, Match, Condition], bool]
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(NamedTuple):
     """What becomes of one match."""
 
     disposition: Disposition
@@ -44,15 +43,9 @@ def decide(
     unit: Unit, match: Match, targets: Iterable[Target], holds: Holds
 ) -> Decision:
     """Give the decision for a match; its own side's outcome goes before the other's."""
-    outcomes = next(
-        (match.rule.outcomes[one] for one in targets if one in match.rule.outcomes),
-        None,
-    )
-    if outcomes is None:
+    outcome = _outcome(unit, match, targets, holds)
+    if outcome is None:
         return _refuse(unit, match, _NO_OUTCOME)
-    outcome = next(
-        one for one in outcomes if all(holds(unit, match, item) for item in one.when)
-    )
     if isinstance(outcome.action, Unsupported):
         return Decision(
             Disposition.REFUSED,
@@ -68,6 +61,17 @@ def decide(
     if unmet:
         return Decision(Disposition.REFUSED, diagnostics=_say(unit, match, unmet))
     return _carry_out(unit, match, outcome)
+
+
+def _outcome(
+    unit: Unit, match: Match, targets: Iterable[Target], holds: Holds
+) -> Outcome | None:
+    known = match.rule.outcomes
+    for target in targets:
+        for outcome in known.get(target, ()):  # The last holds anyway.
+            if not outcome.when or all(holds(unit, match, one) for one in outcome.when):
+                return outcome
+    return None
 
 
 def _carry_out(unit: Unit, match: Match, outcome: Outcome) -> Decision:

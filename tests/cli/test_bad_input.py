@@ -266,6 +266,12 @@ def test_in_place_a_second_time_changes_nothing(tmp_path: Path) -> None:
     assert tree(source) == once
 
 
+def test_a_header_named_like_one_of_ours_is_translated(tmp_path: Path) -> None:
+    source = project(tmp_path / "in", memory__h=b"#include <cuda_runtime.h>\n")
+    assert convert(source, tmp_path / "out").exit_code == 0
+    assert b"cuda_runtime" not in (tmp_path / "out/memory.h").read_bytes()
+
+
 def test_a_backup_never_replaces_another(tmp_path: Path) -> None:
     source = project(tmp_path / "in", a__cu=GOOD)
     in_place(source)

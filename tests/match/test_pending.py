@@ -29,6 +29,8 @@ SETTLED = {
     "wait at the head of the loop": "void f() { for (;;) { cudaDeviceSynchronize(); COPY; k<<<1, 2>>>(x); } }",
     "after another waiting copy": "void f() { cudaMemcpy(a, b, n, kind); COPY; }",
     "after a loop that ends in a wait": "int main() { for (;;) { k<<<1, 2>>>(x); cudaDeviceSynchronize(); } COPY; }",
+    "after an object of the standard library": "std::vector<int> work(9); void f() { cudaDeviceSynchronize(); work(3); COPY; }",
+    "after a host function of the same file": "int g(int x) { int y = x; return y; } int main() { int z = g(1); COPY; }",
     "a parallel loop of the host": "int main() {\n#pragma omp parallel for\nfor (int i = 0; i < 9; i++) a[i] = i;\nCOPY; }",
 }
 
@@ -45,6 +47,8 @@ PENDING = {
     "a loop that is left early": "int main() { for (;;) { k<<<1, 2>>>(x); if (x) break; cudaDeviceSynchronize(); } COPY; }",
     "a label that is jumped to": "int main() { again: COPY; k<<<1, 2>>>(x); goto again; }",
     "another device": "void f() { cudaDeviceSynchronize(); cudaSetDevice(1); COPY; }",
+    "an object that launches": "struct W { W() { k<<<1, 2>>>(x); } }; int main() { W w; COPY; }",
+    "after a lambda called where it stands": "int main() { [&] { k<<<1, 2>>>(x); }(); COPY; }",
     "a library": "int main() { thrust::device_vector<int> v(9); COPY; }",
     "threads": "void g() { k<<<1, 2>>>(x); } int main() { std::thread t(g); COPY; }",
     "a parallel loop of launches": "int main() {\n#pragma omp parallel for\nfor (int i = 0; i < 9; i++) k<<<1, 2>>>(x);\ncudaDeviceSynchronize(); COPY; }",

@@ -1,0 +1,59 @@
+"""The nodes of host functions that decide where asynchronous work may be pending."""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+
+from tree_sitter import Language, Node, Query, QueryCursor
+
+_MARKS = """
+[(call_expression) (new_expression) (labeled_statement)] @mark
+(declaration type: [(type_identifier) (qualified_identifier) (template_type)
+ (dependent_type) (decltype) (class_specifier) (struct_specifier) (union_specifier)
+ (enum_specifier)]) @mark
+[(break_statement) (continue_statement) (return_statement) (goto_statement)
+ (throw_statement)] @jump
+(call_expression (kernel_call_syntax)) @launch
+(preproc_call) @pragma
+"""
+
+
+@cache
+def _query(language: Language) -> Query:
+    return Query(language, _MARKS)
+
+
+class Marks:
+    """The nodes below some others that matter here, in the order of their starts."""
+
+    def __init__(self, nodes: Sequence[Node]) -> None:
+        self.nodes = sorted(nodes, key=lambda node: node.start_byte)
+        self.starts = [node.start_byte for node in self.nodes]
+
+    def may_lie_in(self, node: Node) -> bool:
+        """Tell whether there may be one in a node; never wrong where there is one."""
+        index = bisect_left(self.starts, node.start_byte)
+        return index < len(self.starts) and self.starts[index] < node.end_byte
+
+    def below(self, node: Node) -> Iterator[Node]:
+        """Yield those in a node, itself included."""
+        end = node.end_byte
+        for index in range(bisect_left(self.starts, node.start_byte), len(self.starts)):
+            if self.starts[index] >= end:
+                break
+            if self.nodes[index].end_byte <= end:
+                yield self.nodes[index]
+
+
+def captures(bodies: Iterable[Node], language: Language) -> dict[str, list[Node]]:
+    """Collect the nodes that matter in bodies, of which some hold others."""
+    collected: dict[str, list[Node]] = defaultdict(list)
+    end = -1
+    for body in sorted(bodies, key=lambda node: (node.start_byte, -node.end_byte)):
+        if body.end_byte > end:
+            end = body.end_byte
+            found = QueryCursor(_query(language)).captures(body)
+            for name, nodes in found.items():
+                collected[name] += nodes
+    return collected
