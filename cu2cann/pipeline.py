@@ -35,7 +35,13 @@ from cu2cann.model import (
 )
 from cu2cann.parse import Surroundings, parse_unit
 from cu2cann.parse.survey import merge, survey
-from cu2cann.rewrite import TRANSFORMS, Decision, decide, refuse_unknown
+from cu2cann.rewrite import (
+    TRANSFORMS,
+    Branches,
+    Decision,
+    decide,
+    refuse_unknown,
+)
 from cu2cann.rulebook import load_rulebook, shipped_rules
 
 TARGETS: dict[str, tuple[Target, ...]] = {
@@ -87,10 +93,7 @@ def translate(
     if not _concerned(source.text, engine, around):
         return Translation(source, (Chunk(source.text, None),))
     unit = parse_unit(source, around, facts)
-    decided = [
-        (found, _decision(unit, found, engine))
-        for found in find_matches(unit, engine.index)
-    ]
+    decided = _decided(unit, engine)
     edits = [edit for _, decision in decided for edit in decision.edits]
     includes = {path for _, decision in decided for path in decision.includes}
     if support is not None:
@@ -107,6 +110,17 @@ def translate(
         support=frozenset(path for path in includes if path.startswith("cu2cann/")),
         broken=unit.broken,
     )
+
+
+def _decided(unit: Unit, engine: Engine) -> list[tuple[Match | Unknown, Decision]]:
+    """Decide every match, and what that comes to in the branch where it stands."""
+    found = list(find_matches(unit, engine.index))
+    branches = Branches.of(unit, (one for one in found if isinstance(one, Match)))
+    path = unit.source.path
+    return [
+        (one, branches.settle(path, one.symbol, one.token, _decision(unit, one, engine)))
+        for one in found
+    ]
 
 
 def _concerned(text: bytes, engine: Engine, around: Surroundings) -> bool:

@@ -94,6 +94,11 @@ ENGINE_REASONS: Mapping[str, EngineReason] = {
         "The name is used on a side of the program, host or kernel, that its rule "
         "does not speak of.",
     ),
+    "rewrite/dead-branch": EngineReason(
+        Severity.NOTE,
+        "`{}` stands in a branch that is never compiled; it is left as it is",
+        notes="The branch asks for a CUDA header that has no counterpart.",
+    ),
     "rewrite/crossing-edits": EngineReason(
         Severity.ERROR,
         "two rules claim parts of each other's text ({}); the file is left alone",
