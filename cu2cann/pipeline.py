@@ -118,7 +118,10 @@ def _decided(unit: Unit, engine: Engine) -> list[tuple[Match | Unknown, Decision
     branches = Branches.of(unit, (one for one in found if isinstance(one, Match)))
     path = unit.source.path
     return [
-        (one, branches.settle(path, one.symbol, one.token, _decision(unit, one, engine)))
+        (
+            one,
+            branches.settle(path, one.symbol, one.token, _decision(unit, one, engine)),
+        )
         for one in found
     ]
 

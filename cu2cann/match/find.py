@@ -12,6 +12,7 @@ from tree_sitter import Node
 
 from cu2cann.match.bind import arguments, bind
 from cu2cann.match.index import ROOTS, UNKNOWN, RuleIndex
+from cu2cann.match.locals import is_variable
 from cu2cann.match.opened import Opened, opened_names
 from cu2cann.match.position import (
     call_of,
@@ -196,7 +197,7 @@ def _token(
     if rule is None and UNKNOWN.fullmatch(word):
         # A CUDA name on the side where nobody expects it, as in an unused macro.
         rule = index.rule_for(word, device=not device)
-        if rule is None and not (symbol in unit.declared or is_member(node)):
+        if rule is None and not _is_own_name(unit, node, symbol):
             return Unknown(symbol, token)
     if rule is None:
         return None
@@ -209,6 +210,11 @@ def _token(
     return match
 
 
+def _is_own_name(unit: Unit, node: Node, symbol: str) -> bool:
+    own = symbol in unit.declared or is_member(node)
+    return own or is_variable(unit, symbol.encode())
+
+
 def _belongs_to_project(unit: Unit, rule: Rule, node: Node, symbol: str) -> bool:
     """Tell a name of the project's own from the CUDA name of the same spelling."""
     if rule.pattern.kind in (Kind.QUALIFIER, Kind.MACRO):
@@ -218,6 +224,8 @@ def _belongs_to_project(unit: Unit, rule: Rule, node: Node, symbol: str) -> bool
     token = Span(node.start_byte, node.end_byte)
     if rule.pattern.kind is Kind.TYPE and node.type == "type_identifier":
         return symbol in unit.types
+    if rule.pattern.kind is Kind.TYPE and is_variable(unit, symbol.encode()):
+        return call_of(node) is None
     called = rule.pattern.kind is Kind.CALL and call_of(node) is not None
     known = unit.functions if called else unit.declared
     return symbol in known and unit.facts.origin_of(token) != "cuda"

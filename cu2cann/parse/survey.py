@@ -5,7 +5,7 @@ declares itself, which kernels it defines, and which macros its device code uses
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from cu2cann.parse.constants import constants, join
@@ -28,11 +28,15 @@ _FUNCTION = re.compile(
 )
 _DECLARED = re.compile(
     rb"^[ \t]*(?:(?:extern|static|inline|const|virtual|template\s*<[^;{}]*?>|\"C\""
-    rb"|__\w+__)\s+)*(?!(?:return|else|case|goto|throw|delete|new|using|typedef)\b)"
+    rb"|struct|class|enum|union|__\w+__)\s+)*(?!(?:return|else|case|goto|throw|delete|new|using|typedef)\b)"
     rb"[A-Za-z_][\w:]*(?:\s*<[^;{}()=]*>)?[\s*&]+([A-Za-z_]\w*)\s*"
     rb"(\([^;{}=]*\)\s*(?:const\s*)?;|;|=\s*\[|=|\[|,)",
     re.MULTILINE,
 )
+_NEXT = re.compile(
+    rb"\s*[\s*&]*([A-Za-z_]\w*)\s*(?:\[[^\];]*\]\s*)*(?:=\s*[\w.]+\s*)?([,;])"
+)
+"""Another variable of a list: what comes after a comma."""
 _CALLABLE = re.compile(rb"\(|=\s*\[")
 _GLOBAL = re.compile(rb"\b__global__\b")
 _NAMED = re.compile(rb"(\w+)\s*\(|[;{}]")
@@ -83,8 +87,11 @@ def survey(text: bytes) -> Survey:
     types = {word for pattern in _TYPE_PATTERNS for word in pattern.findall(text)}
     functions.update(_FUNCTION.findall(text))
     variables: set[bytes] = set()
-    for name, after in _DECLARED.findall(text):
-        (functions if _CALLABLE.match(after) else variables).add(name)
+    for found in _DECLARED.finditer(text):
+        kind = functions if _CALLABLE.match(found[2]) else variables
+        kind.add(found[1])
+        if found[2] == b",":
+            variables.update(_listed(text, found.end()))
     return Survey(
         qualifiers={word: sides for word, sides in qualifiers.items() if sides},
         declared=_words((functions | variables | types) - _NOT_NAMES),
@@ -95,6 +102,15 @@ def survey(text: bytes) -> Survey:
         constants=constants(text),
         uses_cuda=_CUDA.search(text) is not None,
     )
+
+
+def _listed(text: bytes, at: int) -> Iterator[bytes]:
+    """Yield the variables that a list declares after its first."""
+    while found := _NEXT.match(text, at):
+        yield found[1]
+        if found[2] == b";":
+            return
+        at = found.end()
 
 
 def merge(surveys: Iterable[Survey]) -> Survey:

@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from cu2cann.model import Disposition, Match, Span, Unit, engine_diagnostic
 from cu2cann.rewrite.decide import Decision
 
-_ABSENT = "header/absent-guards"
-_LIBRARY = "header/library-guards"
+_ABSENT = "guard/absent"
+_LIBRARY = "guard/library"
 _LIBRARY_HEADERS = "cann_ops_"
 
 
@@ -32,7 +32,9 @@ class Branches:
                 spans[match.rule.id].append(branch)
         return cls(tuple(spans[_ABSENT]), tuple(spans[_LIBRARY]))
 
-    def settle(self, path: str, symbol: str, token: Span, decided: Decision) -> Decision:
+    def settle(
+        self, path: str, symbol: str, token: Span, decided: Decision
+    ) -> Decision:
         """Give what a decision comes to where it stands."""
         if any(span.holds(token) for span in self.dead):
             said = engine_diagnostic("rewrite/dead-branch", path, token, symbol)

@@ -144,3 +144,29 @@ def test_qualifiers_alone_in_a_macro_can_be_read(rules: list[Rule]) -> None:
     (found,) = matches("#define SIDE __device__\n", rules)
     assert isinstance(found, Match)
     assert found.readable
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("void f(float *cudaMine) { g(cudaMine); }", id="parameter"),
+        pytest.param("void f(int cudaMine = 1) { g(cudaMine); }", id="default"),
+        pytest.param("void f() { int a, *cudaMine = g(); h(cudaMine); }", id="local"),
+        pytest.param("auto f = [](int &cudaMine) { return cudaMine; };", id="lambda"),
+        pytest.param("void f() { for (auto cudaMine : all) g(cudaMine); }", id="range"),
+        pytest.param("void f(int cudaKind_t) { g(cudaKind_t); }", id="name of a type"),
+        pytest.param("void f(int cudaKind_t);", id="unused name of a type"),
+    ],
+)
+def test_variables_are_the_programs_own(text: str, rules: list[Rule]) -> None:
+    assert matches(text, rules) == []
+
+
+def test_a_variable_does_not_hide_the_type_of_its_name(rules: list[Rule]) -> None:
+    found = matches("cudaKind_t a; void f(int cudaKind_t) { g(cudaKind_t); }", rules)
+    assert [one.token.start for one in found] == [0]
+
+
+def test_a_name_that_is_only_used_is_unknown(rules: list[Rule]) -> None:
+    found = matches("void f() { g(cudaMine); }", rules)
+    assert [type(one) for one in found] == [Unknown]
