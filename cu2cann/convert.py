@@ -47,7 +47,9 @@ from cu2cann.read import Entry, Project, read_source, unreadable
 from cu2cann.read.project import Role
 from cu2cann.report import suppress
 
-_INCLUDE = re.compile(rb'^[ \t]*#[ \t]*include[ \t]*["<]([^">\n]+)[">]', re.MULTILINE)
+_INCLUDE = re.compile(
+    rb'(?:^|\A\xef\xbb\xbf)[ \t]*#[ \t]*include[ \t]*["<]([^">\n]+)[">]', re.MULTILINE
+)
 _CHUNK = 8
 _BUILD = "build"
 

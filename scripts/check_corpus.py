@@ -37,7 +37,7 @@ from cu2cann.verify.tree import check_names
 _BLANKED = re.compile(
     rb"//(?:[^\n\\]|\\.|\\\n)*|/\*.*?\*/|R\"(\w*)\(.*?\)\1\""
     rb"|\"(?:[^\"\\\n]|\\.)*\"|(?<![\w])'(?:[^'\\\n]|\\.)*'"
-    rb"|^[ \t]*#[ \t]*include[^\n]*",
+    rb"|(?:^|\A\xef\xbb\xbf)[ \t]*#[ \t]*include[^\n]*",
     re.DOTALL | re.MULTILINE,
 )
 _LAUNCH = rb"<<<"

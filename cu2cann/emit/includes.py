@@ -7,7 +7,9 @@ from cu2cann.model import Edit, Source, Span
 
 RULE = "emit/includes"
 _INCLUDE = re.compile(
-    rb"^[ \t]*#[ \t]*include[ \t]*[<\"]([^>\"\n]+)[>\"][^\n]*\n?", re.MULTILINE
+    rb"(?:^|(?<=\A\xef\xbb\xbf))"
+    rb"[ \t]*#[ \t]*include[ \t]*[<\"]([^>\"\n]+)[>\"][^\n]*\n?",
+    re.MULTILINE,
 )
 _GUARD = re.compile(
     rb"^[ \t]*#[ \t]*(?:pragma[ \t]+once[^\n]*\n"
@@ -95,4 +97,5 @@ def _after_comment(text: bytes) -> int:
 
 
 def _starts_line(source: Source, offset: int) -> bool:
-    return offset == 0 or source.text[offset - 1 : offset] == b"\n"
+    before = source.text[:offset] if offset <= len(_MARK) else b""
+    return before == _MARK or offset == 0 or source.text[offset - 1 : offset] == b"\n"

@@ -41,7 +41,8 @@ _SHAPED = re.compile(rb"(?<!\w)" + UNKNOWN.pattern + rb"(?!\w)")
 _QUALIFIED = re.compile(rb"[A-Za-z_]\w*(?:\s*::\s*~?[A-Za-z_]\w*)+")
 _ROOTS = ROOTS | {b"std"}
 _INCLUDE = re.compile(
-    rb"^[ \t]*#[ \t]*include[ \t]*[<\"]([^>\"\n]+)[>\"](?:[ \t]*\r?(?:\n|\Z))?",
+    rb"(?:^|(?<=\A\xef\xbb\xbf))[ \t]*#[ \t]*include[ \t]*[<\"]([^>\"\n]+)[>\"]"
+    rb"(?:[ \t]*\r?(?:\n|\Z))?",
     re.MULTILINE,
 )
 
@@ -215,6 +216,12 @@ def _is_own_name(unit: Unit, node: Node, symbol: str) -> bool:
     return own or is_variable(unit, symbol.encode())
 
 
+def _may_be_a_word(rule: Rule, symbol: str) -> bool:
+    """Tell types that others may use as names, such as `texture` and `half`."""
+    shaped = UNKNOWN.fullmatch(symbol.encode()) is not None
+    return rule.pattern.kind is Kind.TYPE and not shaped
+
+
 def _belongs_to_project(unit: Unit, rule: Rule, node: Node, symbol: str) -> bool:
     """Tell a name of the project's own from the CUDA name of the same spelling."""
     if rule.pattern.kind in (Kind.QUALIFIER, Kind.MACRO):
@@ -224,7 +231,7 @@ def _belongs_to_project(unit: Unit, rule: Rule, node: Node, symbol: str) -> bool
     token = Span(node.start_byte, node.end_byte)
     if rule.pattern.kind is Kind.TYPE and node.type == "type_identifier":
         return symbol in unit.types
-    if rule.pattern.kind is Kind.TYPE and is_variable(unit, symbol.encode()):
+    if _may_be_a_word(rule, symbol) and is_variable(unit, symbol.encode()):
         return call_of(node) is None
     called = rule.pattern.kind is Kind.CALL and call_of(node) is not None
     known = unit.functions if called else unit.declared

@@ -37,9 +37,25 @@ def is_variable(unit: Unit, name: bytes) -> bool:
         cursor = QueryCursor(_query(unit.tree.language))
         nodes = cursor.captures(unit.tree.root_node).get("found", ())
         unit.memo["variables"] = {
-            found for node in nodes for found, _ in _variables(node)
+            found
+            for node in nodes
+            if not _is_recovered(node)
+            for found, _ in _variables(node)
         }
     return name in unit.memo["variables"]
+
+
+def _is_recovered(node: Node) -> bool:
+    """Tell a declaration that the parser put together around a directive.
+
+    In `int a,` `#ifdef NAME` `cudaThing b,` it takes NAME for the type of cudaThing.
+    """
+    written = node.child_by_field_name("type")
+    name = node.child_by_field_name("declarator")
+    if node.has_error or written is None or name is None:
+        return True
+    parameter = node.type != "declaration"
+    return parameter and written.end_point.row != name.start_point.row
 
 
 def _collect(unit: Unit, region: Region) -> dict[bytes, str | None]:

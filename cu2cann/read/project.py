@@ -19,6 +19,7 @@ SOURCE_SUFFIXES = frozenset(
         *(".h", ".hh", ".hpp", ".hxx", ".inl", ".inc", ".ipp", ".tpp"),
     }
 )
+_CUDA = frozenset({".cu", ".cuh"})
 BUILD_NAMES = frozenset(["CMakeLists.txt", "Makefile", "makefile", "GNUmakefile"])
 _LEFT_OUT = frozenset([".git", ".hg", ".svn", ".cu2cann", "__pycache__"])
 _TOP = Span(0, 0)
@@ -75,7 +76,9 @@ def read_source(entry: Entry) -> Source | Diagnostic:
     if text.startswith(_WIDE):
         return engine_diagnostic("read/not-utf-8", entry.path, _TOP, entry.path)
     if b"\0" in text:
-        return engine_diagnostic("read/binary", entry.path, _TOP, entry.path)
+        cuda = entry.place.suffix in _CUDA
+        code = "read/zero-bytes" if cuda else "read/binary"
+        return engine_diagnostic(code, entry.path, _TOP, entry.path)
     return Source(entry.path, text)
 
 

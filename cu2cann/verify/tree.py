@@ -45,7 +45,8 @@ SURROUNDINGS: Mapping[str, tuple[Surroundings, Surroundings]] = {
 }
 """For each chip: what a file with kernels has, and what a host file has."""
 _INCLUDED = re.compile(
-    rb'^[ \t]*#[ \t]*include[ \t]*"(?:[^"\n]*/)?([^"/\n]+)"', re.MULTILINE
+    rb'(?:^|\A\xef\xbb\xbf)[ \t]*#[ \t]*include[ \t]*"(?:[^"\n]*/)?([^"/\n]+)"',
+    re.MULTILINE,
 )
 _HOST_SUFFIXES = frozenset({".c", ".cc", ".cpp", ".cxx"})
 _UNITS = _HOST_SUFFIXES | {".asc"}

@@ -33,6 +33,7 @@ def rules(rule_of: Callable[..., Rule]) -> list[Rule]:
         rule_of(CALL + KEEP),
         rule_of(device + KEEP, "a/device"),
         rule_of(space + KEEP, "a/space"),
+        rule_of('[match]\nkind = "type"\nsymbol = "kind"\n' + KEEP, "a/word"),
         *others,
     ]
 
@@ -154,8 +155,8 @@ def test_qualifiers_alone_in_a_macro_can_be_read(rules: list[Rule]) -> None:
         pytest.param("void f() { int a, *cudaMine = g(); h(cudaMine); }", id="local"),
         pytest.param("auto f = [](int &cudaMine) { return cudaMine; };", id="lambda"),
         pytest.param("void f() { for (auto cudaMine : all) g(cudaMine); }", id="range"),
-        pytest.param("void f(int cudaKind_t) { g(cudaKind_t); }", id="name of a type"),
-        pytest.param("void f(int cudaKind_t);", id="unused name of a type"),
+        pytest.param("void f(int kind) { g(kind); }", id="name of a type"),
+        pytest.param("void f(int kind);", id="unused name of a type"),
     ],
 )
 def test_variables_are_the_programs_own(text: str, rules: list[Rule]) -> None:
@@ -163,8 +164,13 @@ def test_variables_are_the_programs_own(text: str, rules: list[Rule]) -> None:
 
 
 def test_a_variable_does_not_hide_the_type_of_its_name(rules: list[Rule]) -> None:
-    found = matches("cudaKind_t a; void f(int cudaKind_t) { g(cudaKind_t); }", rules)
+    found = matches("kind a; void f(int kind) { g(kind); }", rules)
     assert [one.token.start for one in found] == [0]
+
+
+def test_a_directive_among_parameters_hides_no_name(rules: list[Rule]) -> None:
+    text = "void f(int a,\n#ifdef MORE\n    cudaMine b,\n#endif\n    int c) {}"
+    assert [one.symbol for one in matches(text, rules)] == ["cudaMine"]
 
 
 def test_a_name_that_is_only_used_is_unknown(rules: list[Rule]) -> None:
