@@ -216,10 +216,12 @@ def _is_own_name(unit: Unit, node: Node, symbol: str) -> bool:
     return own or is_variable(unit, symbol.encode())
 
 
-def _may_be_a_word(rule: Rule, symbol: str) -> bool:
-    """Tell types that others may use as names, such as `texture` and `half`."""
-    shaped = UNKNOWN.fullmatch(symbol.encode()) is not None
-    return rule.pattern.kind is Kind.TYPE and not shaped
+def _is_own_type(unit: Unit, node: Node, symbol: str) -> bool:
+    """Tell a type of the project's, or another use of a word such as `texture`."""
+    if node.type == "type_identifier" or symbol in unit.types:
+        return symbol in unit.types
+    word = UNKNOWN.fullmatch(symbol.encode()) is None
+    return word and call_of(node) is None and is_variable(unit, symbol.encode())
 
 
 def _belongs_to_project(unit: Unit, rule: Rule, node: Node, symbol: str) -> bool:
@@ -229,10 +231,8 @@ def _belongs_to_project(unit: Unit, rule: Rule, node: Node, symbol: str) -> bool
     if is_member(node) or is_scoped(node):
         return True
     token = Span(node.start_byte, node.end_byte)
-    if rule.pattern.kind is Kind.TYPE and node.type == "type_identifier":
-        return symbol in unit.types
-    if _may_be_a_word(rule, symbol) and is_variable(unit, symbol.encode()):
-        return call_of(node) is None
+    if rule.pattern.kind is Kind.TYPE:
+        return _is_own_type(unit, node, symbol)
     called = rule.pattern.kind is Kind.CALL and call_of(node) is not None
     known = unit.functions if called else unit.declared
     return symbol in known and unit.facts.origin_of(token) != "cuda"

@@ -29,7 +29,7 @@ _FUNCTION = re.compile(
 _DECLARED = re.compile(
     rb"^[ \t]*(?:(?:extern|static|inline|const|virtual|template\s*<[^;{}]*?>|\"C\""
     rb"|struct|class|enum|union|__\w+__)\s+)*(?!(?:return|else|case|goto|throw|delete|new|using|typedef)\b)"
-    rb"[A-Za-z_][\w:]*(?:\s*<[^;{}()=]*>)?[\s*&]+([A-Za-z_]\w*)\s*"
+    rb"(?:::)?[A-Za-z_]\w*(?:::\w+)*(?:\s*<[^;{}()=]*>(?:::\w+)*)?[\s*&]+([A-Za-z_]\w*)\s*"
     rb"(\([^;{}=]*\)\s*(?:const\s*)?;|;|=\s*\[|=|\[|,)",
     re.MULTILINE,
 )

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 import pytest
 
 from cu2cann.match import RuleIndex, Unknown, find_matches
-from cu2cann.model import Match, Rule, Source
+from cu2cann.model import Match, NoFacts, Rule, Source, Span
 from cu2cann.parse import Surroundings, parse_unit
 
 CALL = '[match]\nkind = "call"\nsymbol = "cudaTake"\nparams = ["p", "n = 0"]\n'
@@ -171,6 +171,18 @@ def test_a_variable_does_not_hide_the_type_of_its_name(rules: list[Rule]) -> Non
 def test_a_directive_among_parameters_hides_no_name(rules: list[Rule]) -> None:
     text = "void f(int a,\n#ifdef MORE\n    cudaMine b,\n#endif\n    int c) {}"
     assert [one.symbol for one in matches(text, rules)] == ["cudaMine"]
+
+
+class _AllCuda(NoFacts):
+    def origin_of(self, span: Span) -> str:
+        return "cuda"
+
+
+def test_a_type_of_the_program_stays_whatever_clang_says(rules: list[Rule]) -> None:
+    around = Surroundings(types=frozenset(["kind"]), declared=frozenset(["kind"]))
+    source = Source("a.cpp", b"int size = sizeof(kind); kind *all;\n")
+    unit = parse_unit(source, around, _AllCuda())
+    assert list(find_matches(unit, RuleIndex.of(rules))) == []
 
 
 def test_a_name_that_is_only_used_is_unknown(rules: list[Rule]) -> None:

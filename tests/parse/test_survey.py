@@ -41,3 +41,13 @@ def test_arguments_and_uses_are_not_declared() -> None:
 def test_a_list_ends_where_it_is_no_list_any_more() -> None:
     text = b"float *a, int cudaKind) { cudaUse(1, cudaOther); }"
     assert survey(text).declared.isdisjoint({"cudaKind", "cudaUse", "cudaOther"})
+
+
+def test_a_label_is_no_type() -> None:
+    text = b"    default:\n        printf(message);\nagain:\n    cudaTry(1);\n"
+    assert survey(text).declared.isdisjoint({"printf", "cudaTry"})
+
+
+def test_types_in_namespaces_are_types() -> None:
+    text = b"ns::Kind<int>::type one;\n::Kind two;\nstd::vector<int> three;\n"
+    assert survey(text).declared >= {"one", "two", "three"}
