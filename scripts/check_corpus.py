@@ -32,6 +32,7 @@ from cu2cann.parse.survey import survey
 from cu2cann.pipeline import output_path
 from cu2cann.read import Project, read_project, read_source
 from cu2cann.read.project import SOURCE_SUFFIXES, Role
+from cu2cann.verify.symbol_sites import declared_names
 from cu2cann.verify.tree import check_names
 
 _BLANKED = re.compile(
@@ -150,8 +151,7 @@ def _check_names(
         for finding in findings:
             name = sources[path][finding.at.span]
             # A construct that was refused stays CUDA, and is a finding already.
-            ours = path not in written or name in written[path]
-            if ours or finding.code == "verify/unknown-name":
+            if path not in written or name in written[path]:
                 where = f"{path}: {name.decode('utf-8', 'replace')}"
                 tally.hold(finding.code, where, holds=False)
 
@@ -201,6 +201,7 @@ def _unsaid(translation: Translation) -> Iterator[str]:
 
 def _unaccounted(translation: Translation, declared: set[str]) -> Iterator[str]:
     text = _BLANKED.sub(lambda found: b" " * len(found[0]), translation.source.text)
+    declared = declared | declared_names(text)
     held = sorted((one.span.start, one.span.end) for one in translation.constructs)
     starts = {start for start, _ in held}
     for found in _WORD.finditer(text):
