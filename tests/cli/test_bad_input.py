@@ -184,7 +184,19 @@ def test_a_file_that_cannot_be_read_is_an_error_and_the_rest_goes_on(
     assert result.exit_code == EXIT_FINDINGS
     assert "`a.cu` cannot be read" in result.output
     assert "`data.txt` cannot be read" in result.output
+    assert result.output.count("missing") == 2
+    assert "copied" not in result.output
     assert TRANSLATED in (tmp_path / "out/b.asc").read_bytes()
+
+
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    source = project(tmp_path / "in", b__cu=GOOD)
+    os.mkfifo(source / "a.cu")
+    result = convert(source / "a.cu", tmp_path / "out")
+    assert result.exit_code == EXIT_FINDINGS
+    assert "`a.cu` cannot be read: it is not a plain file" in result.output
+    assert convert(source, tmp_path / "all").exit_code == 0
+    assert TRANSLATED in (tmp_path / "all/b.asc").read_bytes()
 
 
 def test_a_file_that_we_fail_on_is_copied(
