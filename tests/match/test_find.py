@@ -174,7 +174,7 @@ def test_a_directive_among_parameters_hides_no_name(rules: list[Rule]) -> None:
 
 
 class _AllCuda(NoFacts):
-    def origin_of(self, span: Span) -> str:
+    def origin_of(self, span: Span) -> str:  # noqa: ARG002
         return "cuda"
 
 
