@@ -35,7 +35,13 @@ from cu2cann.model import (
     engine_diagnostic,
 )
 from cu2cann.parse import merge, parse_unit, survey
-from cu2cann.rewrite import TRANSFORMS, Decision, decide, refuse_unknown
+from cu2cann.rewrite import (
+    TRANSFORMS,
+    Branches,
+    Decision,
+    decide,
+    refuse_unknown,
+)
 from cu2cann.rulebook import load_rulebook, shipped_rules
 
 TARGETS: dict[str, tuple[Target, ...]] = {
@@ -80,10 +86,7 @@ def translate(
     if not _concerned(source, engine, program):
         return Translation(source, (Chunk(source.text, None),))
     unit = parse_unit(source, program, engine.index.words.keys(), facts)
-    decided = [
-        (found, _decision(unit, found, engine))
-        for found in find_matches(unit, engine.index)
-    ]
+    decided = _decided(unit, engine)
     edits = [edit for _, decision in decided for edit in decision.edits]
     includes = {path for _, decision in decided for path in decision.includes}
     if support is not None:
@@ -100,6 +103,20 @@ def translate(
         support=frozenset(path for path in includes if path.startswith("cu2cann/")),
         broken=unit.broken,
     )
+
+
+def _decided(unit: Unit, engine: Engine) -> list[tuple[Match | Unknown, Decision]]:
+    """Decide every match, and what that comes to in the branch where it stands."""
+    found = list(find_matches(unit, engine.index))
+    branches = Branches.of(unit, (one for one in found if isinstance(one, Match)))
+    path = unit.source.path
+    return [
+        (
+            one,
+            branches.settle(path, one.symbol, one.token, _decision(unit, one, engine)),
+        )
+        for one in found
+    ]
 
 
 def _concerned(source: Source, engine: Engine, program: Survey) -> bool:

@@ -2,9 +2,11 @@
 
 import os
 import sys
-from typing import NoReturn
+from io import TextIOWrapper
+from typing import NoReturn, TextIO
 
 from rich.console import Console
+from rich.markup import escape
 
 EXIT_FINDINGS = 1
 EXIT_USAGE = 2
@@ -15,19 +17,28 @@ EXIT_BUG = 70
 
 def output_console(*, quiet: bool = False) -> Console:
     """Give the console for results."""
+    _write_anything(sys.stdout)
     width = None if sys.stdout.isatty() else int(os.environ.get("COLUMNS", "100"))
     return Console(quiet=quiet, width=width)
 
 
 def error_console() -> Console:
     """Give the console for errors and progress."""
+    _write_anything(sys.stderr)
     return Console(stderr=True)
+
+
+def _write_anything(stream: TextIO) -> None:
+    """Write what is not UTF-8 as well: names of files may hold any bytes."""
+    if isinstance(stream, TextIOWrapper):
+        stream.reconfigure(errors="backslashreplace")
 
 
 def stop(code: int, title: str, sentence: str, advice: str = "") -> NoReturn:
     """Show an error in the one shape that all have, and leave."""
     console = error_console()
-    console.print(f"[bold red]error:[/] {title}", highlight=False, soft_wrap=True)
+    shown = f"[bold red]error:[/] {escape(title)}"
+    console.print(shown, highlight=False, soft_wrap=True)
     console.print(f"  {sentence}", highlight=False, markup=False, soft_wrap=True)
     if advice:
         console.print(

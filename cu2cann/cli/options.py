@@ -121,4 +121,5 @@ def report_files(reports: tuple[str, ...]) -> list[tuple[str, Path]]:
 def write_reports(reports: tuple[str, ...], made: Report) -> None:
     """Write a report in each format asked for."""
     for name, place in report_files(reports):
-        write_bytes(place, FORMATS[name](made, __version__).encode())
+        text = FORMATS[name](made, __version__)
+        write_bytes(place, text.encode(errors="backslashreplace"))

@@ -87,4 +87,5 @@ def _after_comment(text: bytes) -> int:
 
 
 def _starts_line(source: Source, offset: int) -> bool:
-    return offset == 0 or source.text[offset - 1 : offset] == b"\n"
+    before = source.text[:offset] if offset <= len(_MARK) else b""
+    return before == _MARK or offset == 0 or source.text[offset - 1 : offset] == b"\n"

@@ -32,7 +32,8 @@ def state_text(
 
 
 def _rendered(table: Mapping[str, Any]) -> bytes:
-    return (json.dumps(table, indent=1, ensure_ascii=False) + "\n").encode()
+    text = json.dumps(table, indent=1, ensure_ascii=False) + "\n"
+    return text.encode(errors="backslashreplace")  # What is not UTF-8 in file names.
 
 
 def _file(result: FileResult) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from cu2cann.match.bind import arguments, bind
 from cu2cann.match.index import ROOTS, RuleIndex, looks_like_cuda
+from cu2cann.match.locals import is_variable
 from cu2cann.match.opened import Opened, opened_names
 from cu2cann.match.position import (
     Position,
@@ -199,7 +200,7 @@ def _token(
     # A CUDA name on the side where nobody expects it, as in an unused macro.
     rule = rule or index.rule_for(word, device=not device)
     if rule is None:
-        own = symbol in unit.program.declared or place.is_member()
+        own = _is_own_name(unit, place, symbol)
         return None if own else Unknown(symbol, token)
     if _belongs_to_project(unit, rule, place, symbol):
         return None
@@ -208,14 +209,28 @@ def _token(
     return _match(rule, symbol, place, device=device)
 
 
+def _is_own_name(unit: Unit, place: Position, symbol: str) -> bool:
+    own = symbol in unit.program.declared or place.is_member()
+    return own or is_variable(unit, symbol.encode())
+
+
+def _is_own_type(unit: Unit, place: Position, symbol: str) -> bool:
+    """Tell a type of the project's, or another use of a word such as `texture`."""
+    types = unit.program.types
+    if place.kind == "type_identifier" or symbol in types:
+        return symbol in types
+    word = not looks_like_cuda(symbol.encode())
+    return word and place.call() is None and is_variable(unit, symbol.encode())
+
+
 def _belongs_to_project(unit: Unit, rule: Rule, place: Position, symbol: str) -> bool:
     """Tell a name of the project's own from the CUDA name of the same spelling."""
     if rule.pattern.kind in (Kind.QUALIFIER, Kind.MACRO):
         return False
     if place.is_member() or place.is_scoped():
         return True
-    if rule.pattern.kind is Kind.TYPE and place.kind == "type_identifier":
-        return symbol in unit.program.types
+    if rule.pattern.kind is Kind.TYPE:
+        return _is_own_type(unit, place, symbol)
     called = rule.pattern.kind is Kind.CALL and place.call() is not None
     known = unit.program.functions if called else unit.program.declared
     return symbol in known and unit.facts.origin_of(place.span()) != "cuda"

@@ -1,4 +1,4 @@
-"""The variables that a function declares, with the types they are declared with.
+"""The variables that a function or a file declares, with the types they have.
 
 One query for each function, at the first question.  A name that is declared more than
 once with different types has none.
@@ -18,8 +18,8 @@ _SKIPPED: Final = frozenset(
 
 @cache
 def _query(language: Language) -> Query:
-    wanted = "[(declaration) (parameter_declaration) (for_range_loop)] @found"
-    return Query(language, wanted)
+    kinds = "(declaration) (parameter_declaration) (optional_parameter_declaration)"
+    return Query(language, f"[{kinds} (for_range_loop)] @found")
 
 
 def declared_in(unit: Unit, region: Region) -> dict[bytes, str | None]:
@@ -29,6 +29,33 @@ def declared_in(unit: Unit, region: Region) -> dict[bytes, str | None]:
         unit.memo[key] = _collect(unit, region)
     found: dict[bytes, str | None] = unit.memo[key]
     return found
+
+
+def is_variable(unit: Unit, name: bytes) -> bool:
+    """Tell whether the file declares a variable or parameter of this name."""
+    if "variables" not in unit.memo:
+        cursor = QueryCursor(_query(unit.tree.language))
+        nodes = cursor.captures(unit.tree.root_node).get("found", ())
+        unit.memo["variables"] = {
+            found
+            for node in nodes
+            if not _is_recovered(node)
+            for found, _ in _variables(node)
+        }
+    return name in unit.memo["variables"]
+
+
+def _is_recovered(node: Node) -> bool:
+    """Tell a declaration that the parser put together around a directive.
+
+    In `int a,` `#ifdef NAME` `cudaThing b,` it takes NAME for the type of cudaThing.
+    """
+    written = node.child_by_field_name("type")
+    name = node.child_by_field_name("declarator")
+    if node.has_error or written is None or name is None:
+        return True
+    parameter = node.type != "declaration"
+    return parameter and written.end_point.row != name.start_point.row
 
 
 def _collect(unit: Unit, region: Region) -> dict[bytes, str | None]:

@@ -38,7 +38,7 @@ ENGINE_REASONS: Mapping[str, EngineReason] = {
     ),
     "read/not-utf-8": EngineReason(
         Severity.ERROR,
-        "`{}` is encoded in UTF-16; it is copied as it is",
+        "`{}` is encoded in UTF-16 or UTF-32; it is copied as it is",
         "Convert it to UTF-8 and run again.",
         notes="Any encoding that holds ASCII as it is can be translated.",
     ),
@@ -46,6 +46,12 @@ ENGINE_REASONS: Mapping[str, EngineReason] = {
         Severity.NOTE,
         "`{}` is not text; it is copied as it is",
         notes="A file that holds a zero byte is not looked at further.",
+    ),
+    "read/zero-bytes": EngineReason(
+        Severity.ERROR,
+        "`{}` holds zero bytes, which no source does; it is copied as it is",
+        "Convert it to UTF-8, or remove the zero bytes, and run again.",
+        notes="UTF-16 without a byte order mark looks like this.",
     ),
     "read/link-not-followed": EngineReason(
         Severity.NOTE,
@@ -93,6 +99,11 @@ ENGINE_REASONS: Mapping[str, EngineReason] = {
         Effort.HOURS,
         "The name is used on a side of the program, host or kernel, that its rule "
         "does not speak of.",
+    ),
+    "rewrite/dead-branch": EngineReason(
+        Severity.NOTE,
+        "`{}` stands in a branch that is never compiled; it is left as it is",
+        notes="The branch asks for a CUDA header that has no counterpart.",
     ),
     "rewrite/crossing-edits": EngineReason(
         Severity.ERROR,

@@ -6,7 +6,7 @@ patterns begin with letters or with the end of a line, which `re` looks for quic
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from cu2cann.model import Source, Survey
 from cu2cann.parse.constants import constants, join
@@ -36,10 +36,16 @@ _FUNCTION = re.compile(
 )
 _DECLARED = re.compile(
     rb"\n[ \t]*+(?:(?:extern|static|inline|const|virtual|template\s*<[^;{}]*?>|\"C\""
-    rb"|__\w+__)\s++)*(?!(?:return|else|case|goto|throw|delete|new|using|typedef)\b)"
-    rb"[A-Za-z_][\w:]*+(?:\s*+<[^;{}()=]*>)?[\s*&]++([A-Za-z_]\w*+)\s*+"
+    rb"|struct|class|enum|union|__\w+__)\s++)*"
+    rb"(?!(?:return|else|case|goto|throw|delete|new|using|typedef)\b)"
+    rb"(?:::)?[A-Za-z_]\w*+(?:::\w++)*+(?:\s*+<[^;{}()=]*>(?:::\w+)*)?"
+    rb"[\s*&]++([A-Za-z_]\w*+)\s*+"
     rb"(\([^;{}=]*\)\s*(?:const\s*)?;|;|=\s*\[|=|\[|,)"
 )
+_NEXT = re.compile(
+    rb"\s*[\s*&]*([A-Za-z_]\w*)\s*(?:\[[^\];]*\]\s*)*(?:=\s*[\w.]+\s*)?([,;])"
+)
+"""Another variable of a list: what comes after a comma."""
 _CALLABLE = re.compile(rb"\(|=\s*\[")
 _GLOBAL = re.compile(rb"__global__\b")
 _NAMED = re.compile(rb"(\w+)\s*\(|[;{}]")
@@ -75,8 +81,11 @@ def survey(source: Source) -> Survey:
     types = {word for pattern in _TYPES for word in pattern.findall(text)}
     functions = {name for name, _, _ in defines} | _defined(text)
     variables: set[bytes] = set()
-    for name, after in _DECLARED.findall(text):
-        (functions if _CALLABLE.match(after) else variables).add(name)
+    for found in _DECLARED.finditer(text):
+        kind = functions if _CALLABLE.match(found[2]) else variables
+        kind.add(found[1])
+        if found[2] == b",":
+            variables.update(_listed(text, found.end()))
     plain = [(name, body) for name, parameters, body in defines if not parameters]
     return Survey(
         qualifiers={word: sides for word, sides in qualifiers.items() if sides},
@@ -89,6 +98,15 @@ def survey(source: Source) -> Survey:
         uses_cuda=_uses_cuda(text),
         grids=grids(source.text),
     )
+
+
+def _listed(text: bytes, at: int) -> Iterator[bytes]:
+    """Yield the variables that a list declares after its first."""
+    while found := _NEXT.match(text, at):
+        yield found[1]
+        if found[2] == b";":
+            return
+        at = found.end()
 
 
 def merge(surveys: Iterable[Survey], *, uses_cuda: bool = True) -> Survey:

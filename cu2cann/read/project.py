@@ -19,6 +19,7 @@ SOURCE_SUFFIXES = frozenset(
         *(".h", ".hh", ".hpp", ".hxx", ".inl", ".inc", ".ipp", ".tpp"),
     }
 )
+_CUDA = frozenset({".cu", ".cuh"})
 BUILD_NAMES = frozenset(["CMakeLists.txt", "Makefile", "makefile", "GNUmakefile"])
 _LEFT_OUT = frozenset([".git", ".hg", ".svn", ".cu2cann", "__pycache__"])
 _TOP = Span(0, 0)
@@ -60,8 +61,10 @@ def read_project(paths: Sequence[Path], left_out: Path | None = None) -> Project
     for path in whole:
         if path.is_dir():
             listing.walk(path)
-        else:
+        elif path.is_file():
             listing.add(path, _role(path))
+        else:  # Reading a pipe or a device might never end.
+            listing.refuse(path, "it is not a plain file")
     entries = tuple(listing.entries[name] for name in sorted(listing.entries))
     return Project(root, entries, tuple(listing.diagnostics))
 
@@ -75,7 +78,9 @@ def read_source(entry: Entry) -> Source | Diagnostic:
     if text.startswith(_WIDE):
         return engine_diagnostic("read/not-utf-8", entry.path, _TOP, entry.path)
     if b"\0" in text:
-        return engine_diagnostic("read/binary", entry.path, _TOP, entry.path)
+        cuda = entry.place.suffix in _CUDA
+        code = "read/zero-bytes" if cuda else "read/binary"
+        return engine_diagnostic(code, entry.path, _TOP, entry.path)
     return Source(entry.path, text)
 
 
@@ -126,9 +131,13 @@ class _Listing:
             code = "read/link-leads-out"
         self.diagnostics.append(engine_diagnostic(code, path, _TOP, path))
 
+    def refuse(self, place: Path, reason: str) -> None:
+        path = self._name(place)
+        said = engine_diagnostic("read/unreadable", path, _TOP, path, reason)
+        self.diagnostics.append(said)
+
     def _refuse(self, error: OSError) -> None:
-        path = self._name(Path(error.filename))
-        self.diagnostics.append(_unreadable(path, error))
+        self.refuse(Path(error.filename), error.strerror or str(error))
 
     def _name(self, place: Path) -> str:
         return place.relative_to(self.root).as_posix()

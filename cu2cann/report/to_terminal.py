@@ -120,7 +120,9 @@ def _row(result: FileResult) -> tuple[str, ...]:
             kernels,
             *counts,
         )
-    return escape(result.path), escape(result.output), "copied", "", *counts
+    gone = any(one.code == "read/unreadable" for one in found)
+    became = "missing" if gone else "copied"
+    return escape(result.path), escape(result.output), became, "", *counts
 
 
 def _print_totals(console: Console, report: Report) -> None:

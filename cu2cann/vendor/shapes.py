@@ -26,13 +26,17 @@ _CUDA_NAME = re.compile(
     | __(ldg|ldca|ldcg|ldcs|ldlu|ldcv|stwb|stcg|stcs|stwt)
     | __(exp|exp10|log|log2|log10|pow|sin|cos|tan|sincos|tanh)f
     | __(popcll|clzll|ffsll|brevll|nanosleep|brkpt|prof_trigger|pm\d)
+    | __(d|f|dd|h)[a-z]+_r[nzud] | __u?mul(24|hi|64hi)
+    | __hb?(add|sub|mul|div|fma|neg|abs|max|min|isnan|isinf)2?(_\w+)?
+    | __hb?(eq|ne|g[te]|l[te])u?2?(_mask)?
+    | __(u?int|u?ll|u?short|u?char|float|double|half|bfloat16|hiloint)2\w+
+    | __(low|high)s?2\w+ | __\w+2half2?\w* | __\w+2bfloat16\w* | __v[a-z]+[us]s?[24]
     | atomic(Add|Sub|Exch|Min|Max|CAS|Inc|Dec|And|Or|Xor)(_block|_system)?
     | (tex|surf)([123]D|Cubemap)\w* | (tex|surf)(ture|ace)Reference
     | (double|u?char|u?short|u?int|u?long|u?longlong|float)1 | double[234]
     """,
     re.VERBOSE,
 )
-_INTRINSIC = re.compile(r"__[a-z]\w*")
 _COMPILERS_OWN = re.compile(
     r"__(builtin|sync|atomic|cxa|has|is|c11|cce)_\w+"
     r"|__(alignof|asm|attribute|auto_type|complex|const|declspec|extension|float128"
@@ -81,11 +85,6 @@ def is_vendors(name: str, table: VendorTable) -> bool:
         and (family.endswith("_") or name[len(family) : len(family) + 1].isalpha())
         for family in table.families
     )
-
-
-def is_intrinsic(name: str) -> bool:
-    """Tell whether ``name`` is spelled as a device intrinsic, were it called."""
-    return _INTRINSIC.fullmatch(name) is not None and not is_compilers(name)
 
 
 def is_compilers(name: str) -> bool:

@@ -1,5 +1,6 @@
 """What a file declares: names, aliases of namespaces, cooperative groups."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from tree_sitter import Node
@@ -38,6 +39,13 @@ _CHAIN = frozenset(
 )
 _QUALIFIED = frozenset({"qualified_identifier", "template_function"})
 _GROUPS = "cooperative_groups"
+_MACRO = re.compile(
+    rb"^[ \t]*#[ \t]*define[ \t]+\w+\(([^()\n]*)\)((?:[^\n\\]|\\\r?\n|\\.)*)",
+    re.MULTILINE,
+)
+_PASTED = re.compile(rb"\w+(?:\s*##\s*\w+)+")
+_LEAST_SAID = 4
+"""Fewer letters than these, given by a macro itself, would fit too many names."""
 
 
 def aliases(nodes: Iterable[Node]) -> Iterator[tuple[str, str]]:
@@ -70,6 +78,20 @@ def declared(node: Node) -> Iterator[str]:
         yield from (_text(one) for one in node.named_children if one.type in _NAMES)
     elif node.child_by_field_name("declarator") is not None:
         yield from _declarators(node)
+
+
+def pasted_names(text: bytes) -> Iterator[re.Pattern[str]]:
+    """Yield the shapes of the names that macros put together, as in `get##NAME`."""
+    for macro in _MACRO.finditer(text) if b"##" in text else ():
+        parameters = {name.strip() for name in macro[1].split(b",")}
+        for found in _PASTED.finditer(macro[2]):
+            parts = re.split(rb"\s*##\s*", found[0])
+            said = [part.decode() for part in parts if part not in parameters]
+            if len("".join(said)) >= _LEAST_SAID:
+                shape = (
+                    r"\w*" if part in parameters else part.decode() for part in parts
+                )
+                yield re.compile("".join(shape))
 
 
 def _has_body(node: Node) -> bool:

@@ -249,7 +249,7 @@ def _device_spans(
         if node.type != "function_definition" or body is None:
             continue
         before = node.prev_sibling
-        start = before.end_byte if before is not None else node.start_byte
+        start = before.end_byte if before is not None else 0
         if _any_within(marks, start, body.start_byte) and not _any_within(
             hosts, start, body.start_byte
         ):

@@ -18,7 +18,6 @@ from cu2cann.vendor.shapes import (
     CUDA_NAMESPACES,
     is_compilers,
     is_cuda,
-    is_intrinsic,
     is_vendors,
 )
 from cu2cann.verify.symbol_sites import Names, Site, names
@@ -163,9 +162,7 @@ def _must_be_vendors(site: Site, table: VendorTable, around: Surroundings) -> bo
     if is_vendors(site.name, table):
         return True
     in_kernel = site.device and not around.targets.isdisjoint(DEVICE_TARGETS)
-    return site.called and (
-        is_intrinsic(site.name) or (in_kernel and not is_compilers(site.name))
-    )
+    return site.called and in_kernel and not is_compilers(site.name)
 
 
 def _known_reason(

@@ -1,9 +1,10 @@
 """Check every source of a translated tree against the vendor's table and headers.
 
 Which side of the program a file belongs to follows from its name: `.asc` files and
-headers may hold kernels, `.cpp` files are host code alone.
+headers may hold kernels, `.cpp` files are host code alone unless others include them.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 
@@ -19,6 +20,7 @@ from cu2cann.model import (
     engine_diagnostic,
 )
 from cu2cann.vendor import load
+from cu2cann.verify.declarations import pasted_names
 from cu2cann.verify.headers import (
     HeaderCheck,
     HeaderFinding,
@@ -42,6 +44,10 @@ SURROUNDINGS: Mapping[str, tuple[Surroundings, Surroundings]] = {
     "ascend910b": (ASCEND910B, ASCEND910B_HOST),
 }
 """For each chip: what a file with kernels has, and what a host file has."""
+_INCLUDED = re.compile(
+    rb'(?:^|\A\xef\xbb\xbf)[ \t]*#[ \t]*include[ \t]*"(?:[^"\n]*/)?([^"/\n]+)"',
+    re.MULTILINE,
+)
 _HOST_SUFFIXES = frozenset({".c", ".cc", ".cpp", ".cxx"})
 _UNITS = _HOST_SUFFIXES | {".asc"}
 _CODES = {
@@ -59,17 +65,20 @@ def check_names(
 ) -> dict[str, tuple[Diagnostic, ...]]:
     """Look every name up; what any of the sources declares is in order."""
     project = frozenset[str]().union(*(declared_names(one.text) for one in sources))
-    return {one.path: _name_diagnostics(one, target, project) for one in sources}
-
-
-def _name_diagnostics(
-    source: Source, target: str, project: frozenset[str]
-) -> tuple[Diagnostic, ...]:
+    pasted = [shape for one in sources for shape in pasted_names(one.text)]
+    included = {name for one in sources for name in _INCLUDED.findall(one.text)}
     kernels, host = SURROUNDINGS[target]
-    is_host = PurePosixPath(source.path).suffix in _HOST_SUFFIXES
-    around = host if is_host else kernels
-    findings = symbol_findings(source.text, load(), around, project)
-    return tuple(_name_diagnostic(source.path, one) for one in findings)
+    found = {}
+    for one in sources:
+        path = PurePosixPath(one.path)
+        alone = path.suffix in _HOST_SUFFIXES and path.name.encode() not in included
+        around = host if alone else kernels
+        found[one.path] = tuple(
+            _name_diagnostic(one.path, finding)
+            for finding in symbol_findings(one.text, load(), around, project)
+            if not any(shape.fullmatch(finding.name) for shape in pasted)
+        )
+    return found
 
 
 def _name_diagnostic(path: str, finding: SymbolFinding) -> Diagnostic:

@@ -1,6 +1,7 @@
 """Nothing in the user's files stops a conversion, and no file is lost."""
 
 import json
+import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -72,8 +73,9 @@ def test_a_last_line_without_an_end_gets_none(tmp_path: Path) -> None:
 def test_a_byte_order_mark_stays_in_front(tmp_path: Path) -> None:
     result, output = converted(tmp_path, b"\xef\xbb\xbf" + GOOD)
     assert result.exit_code == 0
-    assert output.startswith(b"\xef\xbb\xbf")
+    assert output.startswith(b'\xef\xbb\xbf#include "acl/acl.h"\n')
     assert output.count(b"\xef\xbb\xbf") == 1
+    assert b"cuda_runtime" not in output
 
 
 def test_bytes_that_are_not_utf_8_survive(tmp_path: Path) -> None:
@@ -131,6 +133,47 @@ def test_a_binary_file_is_copied_and_noted(tmp_path: Path) -> None:
     assert [one["code"] for one in report_of(place)["a.h"]] == ["read/binary"]
 
 
+@pytest.mark.parametrize(
+    "text", [GOOD + b"\0", GOOD.decode().encode("utf-16-le")], ids=["zero", "UTF-16"]
+)
+def test_a_cuda_source_with_zero_bytes_is_copied_and_diagnosed(
+    tmp_path: Path, text: bytes
+) -> None:
+    source = project(tmp_path / "in", a__cu=text)
+    result = convert(source, tmp_path / "out")
+    assert result.exit_code == EXIT_FINDINGS
+    assert "`a.cu` holds zero bytes" in result.output
+    assert (tmp_path / "out/a.cu").read_bytes() == text
+
+
+def test_deep_nesting_is_translated(tmp_path: Path) -> None:
+    depth = 3000
+    inside = GOOD + b"int x = " + b"(" * depth + b"1" + b")" * depth + b";\n"
+    result, output = converted(tmp_path, inside + b"void g() " + b"{" * depth)
+    assert result.exit_code == 0
+    assert TRANSLATED in output
+
+
+def test_a_file_name_may_hold_any_bytes(tmp_path: Path) -> None:
+    source = project(tmp_path / "in")
+    name = os.fsdecode(b"odd\xff [x].cu")
+    (source / name).write_bytes(GOOD)
+    place = tmp_path / "r.json"
+    result = convert(source, tmp_path / "out", "--report", f"json={place}")
+    assert result.exit_code == 0
+    output = Path(name).with_suffix(".asc").name
+    assert TRANSLATED in (tmp_path / "out" / output).read_bytes()
+    assert report_of(place).keys() == {name}
+    assert codes_of(tmp_path / "out").keys() == {name}
+    assert run("check", tmp_path / "out").exit_code == 0
+
+
+def test_a_file_that_includes_itself_is_read_once(tmp_path: Path) -> None:
+    source = project(tmp_path / "in", a__cu=b'#include "a.cu"\n' + GOOD)
+    assert convert(source, tmp_path / "out").exit_code == 0
+    assert TRANSLATED in (tmp_path / "out/a.asc").read_bytes()
+
+
 def test_a_file_that_cannot_be_read_is_an_error_and_the_rest_goes_on(
     tmp_path: Path,
 ) -> None:
@@ -141,7 +184,19 @@ def test_a_file_that_cannot_be_read_is_an_error_and_the_rest_goes_on(
     assert result.exit_code == EXIT_FINDINGS
     assert "`a.cu` cannot be read" in result.output
     assert "`data.txt` cannot be read" in result.output
+    assert result.output.count("missing") == 2
+    assert "copied" not in result.output
     assert TRANSLATED in (tmp_path / "out/b.asc").read_bytes()
+
+
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    source = project(tmp_path / "in", b__cu=GOOD)
+    os.mkfifo(source / "a.cu")
+    result = convert(source / "a.cu", tmp_path / "out")
+    assert result.exit_code == EXIT_FINDINGS
+    assert "`a.cu` cannot be read: it is not a plain file" in result.output
+    assert convert(source, tmp_path / "all").exit_code == 0
+    assert TRANSLATED in (tmp_path / "all/b.asc").read_bytes()
 
 
 def test_a_file_that_we_fail_on_is_copied(

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 import pytest
 
 from cu2cann.match import RuleIndex, Unknown, find_matches
-from cu2cann.model import Match, Rule, Source, Survey
+from cu2cann.model import Match, NoFacts, Rule, Source, Span, Survey
 from cu2cann.parse import parse_unit
 
 CALL = '[match]\nkind = "call"\nsymbol = "cudaTake"\nparams = ["p", "n = 0"]\n'
@@ -33,6 +33,7 @@ def rules(rule_of: Callable[..., Rule]) -> list[Rule]:
         rule_of(CALL + KEEP),
         rule_of(device + KEEP, "a/device"),
         rule_of(space + KEEP, "a/space"),
+        rule_of('[match]\nkind = "type"\nsymbol = "kind"\n' + KEEP, "a/word"),
         *others,
     ]
 
@@ -142,3 +143,46 @@ def test_qualifiers_alone_in_a_macro_can_be_read(rules: list[Rule]) -> None:
     (found,) = matches("#define SIDE __device__\n", rules)
     assert isinstance(found, Match)
     assert found.readable
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("void f(float *cudaMine) { g(cudaMine); }", id="parameter"),
+        pytest.param("void f(int cudaMine = 1) { g(cudaMine); }", id="default"),
+        pytest.param("void f() { int a, *cudaMine = g(); h(cudaMine); }", id="local"),
+        pytest.param("auto f = [](int &cudaMine) { return cudaMine; };", id="lambda"),
+        pytest.param("void f() { for (auto cudaMine : all) g(cudaMine); }", id="range"),
+        pytest.param("void f(int kind) { g(kind); }", id="name of a type"),
+        pytest.param("void f(int kind);", id="unused name of a type"),
+    ],
+)
+def test_variables_are_the_programs_own(text: str, rules: list[Rule]) -> None:
+    assert matches(text, rules) == []
+
+
+def test_a_variable_does_not_hide_the_type_of_its_name(rules: list[Rule]) -> None:
+    found = matches("kind a; void f(int kind) { g(kind); }", rules)
+    assert [one.token.start for one in found] == [0]
+
+
+def test_a_directive_among_parameters_hides_no_name(rules: list[Rule]) -> None:
+    text = "void f(int a,\n#ifdef MORE\n    cudaMine b,\n#endif\n    int c) {}"
+    assert [one.symbol for one in matches(text, rules)] == ["cudaMine"]
+
+
+class _AllCuda(NoFacts):
+    def origin_of(self, span: Span) -> str:  # noqa: ARG002
+        return "cuda"
+
+
+def test_a_type_of_the_program_stays_whatever_clang_says(rules: list[Rule]) -> None:
+    program = Survey(types=frozenset(["kind"]), declared=frozenset(["kind"]))
+    source = Source("a.cpp", b"int size = sizeof(kind); kind *all;\n")
+    unit = parse_unit(source, program, frozenset(), _AllCuda())
+    assert list(find_matches(unit, RuleIndex.of(rules))) == []
+
+
+def test_a_name_that_is_only_used_is_unknown(rules: list[Rule]) -> None:
+    found = matches("void f() { g(cudaMine); }", rules)
+    assert [type(one) for one in found] == [Unknown]

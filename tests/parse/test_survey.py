@@ -92,3 +92,51 @@ def test_a_kernel_of_a_template() -> None:
 def test_files_are_joined() -> None:
     joined = merge([surveyed("struct a {};\n"), surveyed("struct b {};\n")])
     assert joined.types == {"a", "b"}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param("float x;", {"x"}, id="one"),
+        pytest.param(
+            "struct cudaGraphicsResource *cuda_vbo;", {"cuda_vbo"}, id="struct"
+        ),
+        pytest.param(
+            "static enum cudaError cudaLast = a, cudaNext;",
+            {"cudaLast"},
+            id="enum with a value",
+        ),
+        pytest.param(
+            "cudaArray_t cudaA, *cudaB, cudaC[2];",
+            {"cudaA", "cudaB", "cudaC"},
+            id="list",
+        ),
+        pytest.param(
+            "struct R *cuda_a,\n    *cuda_b;", {"cuda_a", "cuda_b"}, id="lines"
+        ),
+        pytest.param("int a, b = 3, c;", {"a", "b", "c"}, id="values"),
+    ],
+)
+def test_variables_are_declared(text: str, names: set[str]) -> None:
+    assert surveyed(text).declared >= names
+
+
+def test_arguments_and_uses_are_not_declared() -> None:
+    text = "void f() {\n    cudaWait(a, cudaOne, cudaTwo);\n    return cudaThree;\n}\n"
+    declared = surveyed(text).declared
+    assert declared.isdisjoint({"cudaWait", "cudaOne", "cudaTwo", "cudaThree"})
+
+
+def test_a_list_ends_where_it_is_no_list_any_more() -> None:
+    text = "float *a, int cudaKind) { cudaUse(1, cudaOther); }"
+    assert surveyed(text).declared.isdisjoint({"cudaKind", "cudaUse", "cudaOther"})
+
+
+def test_a_label_is_no_type() -> None:
+    text = "    default:\n        printf(message);\nagain:\n    cudaTry(1);\n"
+    assert surveyed(text).declared.isdisjoint({"printf", "cudaTry"})
+
+
+def test_types_in_namespaces_are_types() -> None:
+    text = "ns::Kind<int>::type one;\n::Kind two;\nstd::vector<int> three;\n"
+    assert surveyed(text).declared >= {"one", "two", "three"}

@@ -82,7 +82,7 @@ def test_a_link_to_a_folder_is_an_entry_of_its_own(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("text", "code"),
-    [(b"\xff\xfea\0", "read/not-utf-8"), (b"a\0b", "read/binary")],
+    [(b"\xff\xfea\0", "read/not-utf-8"), (b"a\0b", "read/zero-bytes")],
 )
 def test_what_is_no_text_is_a_finding(tmp_path: Path, text: bytes, code: str) -> None:
     (tmp_path / "a.cu").write_bytes(text)

@@ -57,6 +57,9 @@ def kernel(body: str) -> str:
         pytest.param("#define F(...) aclrtMalloc(__VA_ARGS__)", id="hidden arguments"),
         pytest.param("#define ALL(X) X(CUDA_ONE, 1) X(ACL_TWO, 2)", id="pasted words"),
         pytest.param('#include "acl/acl.h"\n#include <vector>\n', id="headers"),
+        pytest.param("void f() { __uuidof(int); }", id="another compiler's word"),
+        pytest.param("#define ON __pragma(omp)\n#if __option(x)\n#endif", id="dialect"),
+        pytest.param("void f() { __mempcpy(a, b, 1); }", id="C library"),
     ],
 )
 def test_nothing_is_found(text: str) -> None:
@@ -81,6 +84,21 @@ def test_nothing_is_found(text: str) -> None:
         ),
         pytest.param(kernel("a[0] = sqrt(a[1]);"), "sqrt", Reason.UNKNOWN, id="double"),
         pytest.param(kernel("__haddd(1, 2);"), "__haddd", Reason.UNKNOWN, id="__h"),
+        pytest.param(
+            "float f() { return __fadd_rd(1, 2); }",
+            "__fadd_rd",
+            Reason.LEFTOVER,
+            id="rounding",
+        ),
+        pytest.param(
+            "auto f() { return __hadd2(a, b); }", "__hadd2", Reason.LEFTOVER, id="pair"
+        ),
+        pytest.param(
+            "auto f() { return __int2double_rn(a); }",
+            "__int2double_rn",
+            Reason.LEFTOVER,
+            id="conversion on the host",
+        ),
         pytest.param(
             "void f() { cudaFree(p); }", "cudaFree", Reason.LEFTOVER, id="runtime"
         ),

@@ -25,6 +25,7 @@ _STATEMENTS = {
     b"barrier.sync 0": b"asc_syncthreads()",
     b"trap": b"__trap()",
 }
+_DECLARED_IN = {b"trap": "utils/debug/asc_assert.h"}
 _MOVE = re.compile(rb"mov\.[ubs]32\s+%0\s*,\s*%{1,2}(\w+)")
 
 
@@ -43,5 +44,6 @@ def replace_assembly(unit: Unit, match: Match) -> Rewritten:
         return Rewritten((Edit(match.rule.id, site, pieces),), includes=warp)
     if code in _STATEMENTS and not found["result"]:
         edit = Edit(match.rule.id, site, (_STATEMENTS[code],))
-        return Rewritten((edit,), includes=("simt_api/asc_simt.h",))
+        header = _DECLARED_IN.get(code, "simt_api/asc_simt.h")
+        return Rewritten((edit,), includes=(header,))
     return Rewritten(says=("inline-ptx",), refused=True)

@@ -1,0 +1,38 @@
+"""Branches that are compiled only where a header of a library was read before."""
+
+from cu2cann.model import Edit, Match, Rewritten, Span, Unit
+
+HEADERS = {
+    "CUBLAS_API_H_": "cann_ops_blas.h",
+    "CUBLAS_H_": "cann_ops_blas.h",
+    "CUBLAS_V2_H_": "cann_ops_blas.h",
+    "CUFFTAPI": "cann_ops_fft.h",
+    "CUSOLVERDN_H_": "cann_ops_solver.h",
+    "CUSOLVER_COMMON_H_": "cann_ops_solver.h",
+    "CUSPARSEAPI": "cann_ops_sparse.h",
+    "CUSPARSE_H_": "cann_ops_sparse.h",
+    "_CUFFT_H_": "cann_ops_fft.h",
+}
+"""What to read in place of the header that defines a macro."""
+
+
+def library_guard(unit: Unit, match: Match) -> Rewritten:
+    """Ask for the library's header where it was asked whether it had been read."""
+    node = unit.node_at(match.token)
+    directive = node.parent if node is not None else None
+    word = directive.child(0) if directive is not None else None
+    if word is None or word.type != "#ifdef":
+        return Rewritten(says=("not-a-branch",), refused=True)
+    text = unit.source.text
+    end = text.find(b"\n", match.token.end)
+    end = len(text) if end < 0 else end
+    if text[end - 1 : end] == b"\r":
+        end -= 1
+    header = HEADERS[match.symbol].encode()
+    line = b"\r\n" if text[end : end + 1] == b"\r" else b"\n"
+    pieces = (
+        b'#if __has_include("%s")' % header,
+        Span(match.token.end, end),
+        b'%s#include "%s"' % (line, header),
+    )
+    return Rewritten((Edit(match.rule.id, Span(word.start_byte, end), pieces),))
