@@ -266,6 +266,34 @@ inline void launch(const Launch& how, Body body, Arguments... arguments) {
     submit(std::move(made));
 }
 
+// A literal null as the plain 0 it is where a parameter's type has to be deduced.
+inline int plain(Null) { return 0; }
+template <typename T>
+inline T&& plain(T& argument) {
+    return static_cast<T&&>(argument);
+}
+
+// A launch that has its configuration and waits for the arguments.
+template <typename Body>
+struct Launching {
+    Launch how;
+    Body body;
+
+    template <typename... Arguments>
+    void operator()(Arguments... arguments) const {
+        if constexpr ((std::is_same_v<Arguments, Null> || ...) && !std::is_invocable_v<const Body&, Arguments&...>) {
+            launch(how, body, plain(arguments)...);
+        } else {
+            launch(how, body, std::move(arguments)...);
+        }
+    }
+};
+
+template <typename Body>
+inline Launching<Body> launcher(const Launch& how, Body body) {
+    return {how, body};
+}
+
 }  // namespace cu2cann_model
 
 #endif  // CU2CANN_MODEL_ENGINE_LAUNCH_H
