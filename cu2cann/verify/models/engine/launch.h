@@ -65,6 +65,7 @@ struct Submission {
     Grid grid;
     void* stream = nullptr;
     std::vector<uintptr_t> words;
+    unsigned long long number = 0;  // In the order in which the host launches; 0 within a kernel.
 };
 
 // Defined by the model: checks the limits of the platform and runs the grid, now or later.
@@ -108,7 +109,10 @@ private:
 
     // On Ascend blocks start in any order: a fixed permutation, other than the written one.
     static unsigned long long order(unsigned long long i, unsigned long long blocks) {
-        if (!strict || blocks < 3) {
+        // CU2CANN_MODEL_ORDER=1 shuffles on either platform, 0 on neither.
+        static const char* given = std::getenv("CU2CANN_MODEL_ORDER");
+        static const bool shuffled = given != nullptr ? *given == '1' : strict;
+        if (!shuffled || blocks < 3) {
             return i;
         }
         unsigned long long step = blocks * 5 / 8 | 1;
@@ -236,7 +240,7 @@ inline void run_grid(const Submission& submission) {
     for (Submission child; Children::all().take(child);) {
         Workers::all().run(child.grid);
     }
-    Trace::all().launched(submission.grid, submission.words);
+    Trace::all().launched(submission.grid, submission.words, submission.number);
 }
 
 template <typename T>
@@ -253,6 +257,7 @@ template <typename Body, typename... Arguments>
 inline void launch(const Launch& how, Body body, Arguments... arguments) {
     Submission made;
     made.stream = how.stream;
+    made.number = current_block == nullptr ? Trace::all().next() : 0;
     made.grid.kernel = how.kernel;
     made.grid.blocks = how.blocks;
     made.grid.threads = how.threads;
