@@ -15,6 +15,7 @@ from cu2cann.model.output import (
     Translated,
     Translation,
 )
+from cu2cann.model.program import CompiledSource, Program
 from cu2cann.model.rule import (
     Action,
     Condition,
@@ -39,14 +40,27 @@ from cu2cann.model.rule import (
 )
 from cu2cann.model.text import Source, Span
 from cu2cann.model.unit import Kernel, Launch, Region, Unit
+from cu2cann.model.verdict import (
+    Agrees,
+    Deviates,
+    Difference,
+    NotRun,
+    Side,
+    Verdict,
+    Verification,
+)
 
 __all__ = [
     "ENGINE_REASONS",
     "Action",
+    "Agrees",
     "Chunk",
+    "CompiledSource",
     "Condition",
     "Construct",
+    "Deviates",
     "Diagnostic",
+    "Difference",
     "Disposition",
     "Edit",
     "Effort",
@@ -66,10 +80,12 @@ __all__ = [
     "Match",
     "Need",
     "NoFacts",
+    "NotRun",
     "Outcome",
     "Parameter",
     "Pattern",
     "Piece",
+    "Program",
     "Reason",
     "Region",
     "Renames",
@@ -78,6 +94,7 @@ __all__ = [
     "Rewritten",
     "Rule",
     "Severity",
+    "Side",
     "Skipped",
     "Source",
     "Span",
@@ -88,6 +105,8 @@ __all__ = [
     "Translation",
     "Unit",
     "Unsupported",
+    "Verdict",
+    "Verification",
     "Where",
     "engine_diagnostic",
 ]
