@@ -12,7 +12,7 @@
 
 namespace cu2cann_model {
 
-using ErasedLaunch = void (*)(void (*kernel)(), const Launch& how, void** arguments, bool cooperative);
+using ErasedLaunch = void (*)(void (*kernel)(), const Launch& how, void** arguments);
 
 struct Kernels {
     std::mutex mutex;
@@ -25,41 +25,14 @@ struct Kernels {
     }
 };
 
-// Each block on a thread of the host of its own, so that all of them are there at once.
-void run_resident(const Submission& submission);
-
-inline void submit_how(Submission submission, bool cooperative) {
-    if (!cooperative) {
-        submit(std::move(submission));
-    } else if (!launchable(submission.grid)) {
-        noted(cudaErrorInvalidConfiguration);
-    } else if (CUgraph_st* graph = capture_of(static_cast<cudaStream_t>(submission.stream))) {
-        add_node(graph, cudaGraphNodeTypeKernel, [kept = std::move(submission)] { run_resident(kept); });
-    } else {
-        run_resident(submission);
-    }
-}
-
 template <typename... Formal, size_t... I>
-inline void launch_unpacked(void (*kernel)(Formal...), const Launch& how, void** arguments, bool cooperative, std::index_sequence<I...>) {
-    Submission made;
-    made.stream = how.stream;
-    made.grid.kernel = how.kernel;
-    made.grid.blocks = how.blocks;
-    made.grid.threads = how.threads;
-    made.grid.shared = how.shared;
-    std::tuple<typename std::decay<Formal>::type...> kept(*static_cast<typename std::decay<Formal>::type*>(arguments[I])...);
-    (add_words(made.words, std::get<I>(kept)), ...);
-    made.grid.body = [kernel, kept] {
-        auto own = kept;
-        std::apply(kernel, own);
-    };
-    submit_how(std::move(made), cooperative);
+inline void launch_unpacked(void (*kernel)(Formal...), Launch how, void** arguments, std::index_sequence<I...>) {
+    launch(how, [kernel](auto&... one) { kernel(one...); }, *static_cast<typename std::decay<Formal>::type*>(arguments[I])...);
 }
 
 template <typename... Formal>
-inline void launch_erased(void (*kernel)(), const Launch& how, void** arguments, bool cooperative) {
-    launch_unpacked(reinterpret_cast<void (*)(Formal...)>(kernel), how, arguments, cooperative, std::index_sequence_for<Formal...>{});
+inline void launch_erased(void (*kernel)(), const Launch& how, void** arguments) {
+    launch_unpacked(reinterpret_cast<void (*)(Formal...)>(kernel), how, arguments, std::index_sequence_for<Formal...>{});
 }
 
 template <typename... Formal>
@@ -83,11 +56,19 @@ inline cudaGraphWork erased_launch(const void* kernel, dim3 blocks, dim3 threads
         return {};
     }
     const ErasedLaunch launch = found->second;
-    return [=] { launch(reinterpret_cast<void (*)()>(const_cast<void*>(kernel)), Launch("(by pointer)", blocks, threads, shared, stream), arguments, cooperative); };
+    return [=] {
+        Launch how("(by pointer)", blocks, threads, shared, stream);
+        how.together = cooperative;
+        launch(reinterpret_cast<void (*)()>(const_cast<void*>(kernel)), how, arguments);
+    };
 }
 
 inline cudaError_t launch_by_pointer(const void* kernel, dim3 blocks, dim3 threads, void** arguments, size_t shared, cudaStream_t stream,
                                      bool cooperative) {
+    const unsigned long long most = (unsigned long long)multiprocessors * threads_of_multiprocessor;
+    if (cooperative && extent_of(blocks).count() * extent_of(threads).count() > most) {
+        return noted(cudaErrorCooperativeLaunchTooLarge);
+    }
     const cudaGraphWork work = erased_launch(kernel, blocks, threads, arguments, shared, stream, cooperative);
     if (!work) {
         fault("unknown-kernel", "a launch by an untyped address %p that is no known kernel's", kernel);
@@ -99,66 +80,6 @@ inline cudaError_t launch_by_pointer(const void* kernel, dim3 blocks, dim3 threa
         last_error = before;
     }
     return status;
-}
-
-// What grid-wide barriers of a cooperative launch share.
-struct GridBarrier {
-    std::mutex mutex;
-    std::condition_variable all_here;
-    unsigned long long expected = 0, arrived = 0, round = 0;
-
-    void wait() {
-        std::unique_lock<std::mutex> lock(mutex);
-        const unsigned long long own = round;
-        if (++arrived == expected) {
-            arrived = 0;
-            ++round;
-            all_here.notify_all();
-            return;
-        }
-        all_here.wait(lock, [&] { return round != own; });
-    }
-};
-inline thread_local GridBarrier* grid_barrier = nullptr;  // Null outside cooperative launches.
-
-constexpr unsigned long long most_resident = 4096;
-
-inline void run_resident(const Submission& submission) {
-    const Grid& grid = submission.grid;
-    const unsigned long long blocks = grid.blocks.count();
-    if (blocks > most_resident || grid.threads.count() * blocks > (unsigned long long)multiprocessors * threads_of_multiprocessor) {
-        noted(cudaErrorCooperativeLaunchTooLarge);
-        return;
-    }
-    GridBarrier barrier;
-    barrier.expected = blocks;
-    std::vector<std::thread> workers;
-    for (unsigned long long i = 0; i < blocks; ++i) {
-        workers.emplace_back([&, i] {
-            Workers::arm_signals();
-            grid_barrier = &barrier;
-            Block own;
-            own.run(grid, i);
-        });
-    }
-    for (std::thread& one : workers) {
-        one.join();
-    }
-    Trace::all().launched(grid, submission.words);
-}
-
-// All threads of the grid wait for each other.
-inline void wait_for_grid() {
-    current_block->barrier(false);
-    if (current_block->grid().blocks.count() > 1) {
-        if (grid_barrier == nullptr) {
-            fault("grid-barrier", "a barrier of the whole grid in a launch that is not cooperative");
-        }
-        if (threadIdx.x == 0 && threadIdx.y == 0 && threadIdx.z == 0) {
-            grid_barrier->wait();
-        }
-    }
-    current_block->barrier(false);
 }
 
 inline int resident_blocks(int threads, size_t shared) {
