@@ -41,6 +41,7 @@ struct Grid {
     const char* kernel = "";
     Extent blocks, threads;
     size_t shared = 0;              // Bytes of dynamic shared memory.
+    bool together = false;          // All blocks are there at once, and may wait for each other.
     std::function<void()> body;     // Runs the kernel for the current thread.
 };
 

@@ -23,6 +23,7 @@
 #include <vector>
 
 #include "block.h"
+#include "together.h"
 #include "trace.h"
 
 namespace cu2cann_model {
@@ -58,6 +59,7 @@ struct Launch {
     Extent blocks, threads;
     size_t shared;
     void* stream;
+    bool together = false;
 };
 
 // A launch whose time has not come: the grid, and the words of its arguments for the trace.
@@ -80,6 +82,10 @@ public:
     }
 
     void run(const Grid& grid) {
+        if (grid.together) {
+            run_together(grid, [] { arm_signals(); });
+            return;
+        }
         const unsigned long long blocks = grid.blocks.count();
         if (blocks == 1 || helpers_ == 0 || blocks * grid.threads.count() < worth_sharing) {
             for (unsigned long long i = 0; i < blocks; ++i) {
@@ -262,6 +268,7 @@ inline void launch(const Launch& how, Body body, Arguments... arguments) {
     made.grid.blocks = how.blocks;
     made.grid.threads = how.threads;
     made.grid.shared = how.shared;
+    made.grid.together = how.together;
     (add_words(made.words, arguments), ...);
     made.grid.body = [body, kept = std::tuple<Arguments...>(arguments...)]() {
         // Each thread has parameters of its own.
