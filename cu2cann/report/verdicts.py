@@ -44,8 +44,10 @@ def _lines(one: Verification) -> Iterator[Text]:
                 yield Text(f"  also {_told(other)}")
             yield from _notes(notes)
         case NotRun(reason, _, details):
-            yield Text(f"{name}: ").append("not verified", style="yellow").append(
-                f": {reason}"
+            yield (
+                Text(f"{name}: ")
+                .append("not verified", style="yellow")
+                .append(f": {reason}")
             )
             for detail in details:
                 yield Text(f"  {_short(detail)}")

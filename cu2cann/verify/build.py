@@ -17,8 +17,10 @@ from pathlib import Path, PurePosixPath
 
 from cu2cann.model import CompiledSource, NotRun, Program, Side, Source
 from cu2cann.verify.lower import Dialect, lower, shared_aliases
+from cu2cann.verify.precompile import included
 from cu2cann.verify.toolchain import (
     MODELS,
+    SUFFIXES,
     Compiler,
     flags,
     models_digest,
@@ -114,9 +116,14 @@ class Builder:
         suffix = PurePosixPath(unit.path).suffix
         text = sources.texts.get(unit.path, b"")
         command = [*self.compiler.command, *_language(suffix, text, sources.side, unit)]
+        dialect = DIALECTS[sources.side]
+        if suffix == SUFFIXES[dialect]:
+            command += included(self.compiler, dialect, self.cache)
         command += [f"-D{word}" for word in unit.defines]
-        for folder in (*unit.include_dirs, str(PurePosixPath(unit.path).parent)):
+        for folder in unit.include_dirs:
             command += ["-I", str(mirror / folder), "-I", str(sources.root / folder)]
+        beside = sources.root / PurePosixPath(unit.path).parent
+        command += ["-iquote", str(beside)]
         if sources.program.openmp and self.compiler.gnu:
             command.append("-fopenmp")
         return [

@@ -115,9 +115,7 @@ def _compare_file(
             yield Difference("file", name, f"{len(one)} bytes", f"{len(two)} bytes")
         elif different := compare_elements(one, two, "", tolerance):
             place = f"{name} element {different.index}"
-            yield Difference(
-                "file", place, different.original, different.translation
-            )
+            yield Difference("file", place, different.original, different.translation)
 
 
 def pair_launches(

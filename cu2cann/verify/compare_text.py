@@ -28,8 +28,8 @@ _UNIT = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(
-    r"time(?![- _]?steps?\b|s\b)|elapsed|durat|bandwidth|throughput|latency|speed-?\s?up"
-    r"|flops|\bperf(?:ormance)?\b|\btook\b|wall-?\s?clock|cycles|\bclocks?\b|\bfps\b"
+    r"time(?![- _]?steps?\b|s\b)|elapsed|durat|bandwidth|throughput|latency"
+    r"|speed-?\s?up|flops|\bperf(?:ormance)?\b|\btook\b|wall-?\s?clock|cycles|\bclocks?\b|\bfps\b"
     r"|(?:transfer|data|frame|processing|update)[ _-]?rate|[kmg]i?b/s|ops/s"
     r"|/\s?s(?:ec)?\b|\(\s?[numµμ]?s(?:ec(?:ond)?s?)?\s?\)|\b[numµμ]secs?\b",
     re.IGNORECASE,

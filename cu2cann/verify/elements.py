@@ -79,9 +79,9 @@ def _accepted(
     values: tuple[float | int | None, float | int | None, float, Tolerance],
 ) -> bool:
     mine, other, scale, tolerance = values
-    if kind.floating and isinstance(mine, float) and isinstance(other, float):
-        if tolerance.allows(mine, other, scale):
-            return True
+    numbers = isinstance(mine, float) and isinstance(other, float)
+    if kind.floating and numbers and tolerance.allows(mine, other, scale):
+        return True
     return _pointers(original, translation, at)
 
 

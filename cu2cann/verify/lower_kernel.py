@@ -10,7 +10,9 @@ from cu2cann.verify.lower_tokens import Tokens
 RULE = "verify/kernel"
 _MOST_THREADS = b"1024"  # What a kernel is built for that does not say.
 _ASSEMBLY = frozenset({b"asm", b"__asm__", b"__asm"})
-_PTX = re.compile(rb"\b[a-z][a-z0-9]*\.[a-z0-9_.:]+[\s;]|%(?:laneid|tid|clock|smid|warpid)")
+_PTX = re.compile(
+    rb"\b[a-z][a-z0-9]*\.[a-z0-9_.:]+[\s;]|%(?:laneid|tid|clock|smid|warpid)"
+)
 
 
 def kernel_entries(tokens: Tokens) -> Iterator[Edit]:
@@ -55,9 +57,9 @@ def _first_argument(tokens: Tokens, at: int, closed: int) -> bytes:
     written = []
     while at < closed and tokens[at].text != b",":
         stop = tokens.partner(at) if tokens[at].text == b"(" else None
-        for one in range(at, (at if stop is None else stop) + 1):
-            written.append(tokens[one].text)
-        at = (at if stop is None else stop) + 1
+        after = (at if stop is None else stop) + 1
+        written += [tokens[one].text for one in range(at, after)]
+        at = after
     return b" ".join(written)
 
 

@@ -89,7 +89,10 @@ class _Declaration:
         spelled = tokens[name].text
         first, more = _dimensions(tokens, name + 1)
         if not in_function(tokens, self.start):
-            text = b"static const ::cu2cann_model::DynamicShared<%s> %s" % (kind, spelled)
+            text = b"static const ::cu2cann_model::DynamicShared<%s> %s" % (
+                kind,
+                spelled,
+            )
         elif first:
             text = b"auto* %s = ::cu2cann_model::dynamic_shared<%s%s>()" % (
                 spelled,

@@ -89,7 +89,7 @@ def _parameters(tokens: Tokens, start: int, stop: int) -> Iterator[Parameter]:
         words = words[:equals]
         array = any(one.text == b"[" for one in words)
         names = [i for i, one in enumerate(words) if one.kind == "word"]
-        if not names or words[0].text == b"void" and len(words) == 1:
+        if not names or (words[0].text == b"void" and len(words) == 1):
             continue
         named = len(names) > 1 and words[names[-1] - 1].text not in {b"::", b"<"}
         last = names[-1] if named else len(words)

@@ -83,12 +83,18 @@ def flags(dialect: Dialect) -> tuple[str, ...]:
 
 
 def prelude(dialect: Dialect, suffix: str) -> tuple[str, ...]:
-    """Give what the platform's own compiler includes without being told."""
-    if dialect is Dialect.CUDA and suffix in {".cu", ".cuh"}:
-        return ("-D__CUDACC__=1", "-D__NVCC__=1", "-include", "cuda_runtime.h")
-    if dialect is Dialect.ASCEND and suffix == ".asc":
-        return ("-include", "cu2cann_model/prelude.h")
+    """Give what the platform's own compiler defines without being told."""
+    if suffix == SUFFIXES[dialect]:
+        return ("-D__CUDACC__=1", "-D__NVCC__=1") if dialect is Dialect.CUDA else ()
     return ()
+
+
+SUFFIXES = {Dialect.CUDA: ".cu", Dialect.ASCEND: ".asc"}
+PRELUDES = {
+    Dialect.CUDA: "cuda_runtime.h",
+    Dialect.ASCEND: "cu2cann_model/prelude.h",
+}
+"""What the platform's own compiler includes in sources of its suffix."""
 
 
 @cache

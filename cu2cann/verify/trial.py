@@ -5,7 +5,6 @@ blocks in another order: what it prints must not depend on either, else it settl
 nothing.  Where buffers differ, both sides run again and leave them for a closer look.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -19,7 +18,6 @@ from cu2cann.model import (
     Side,
     Verdict,
 )
-from cu2cann.verify.build import NAMES
 from cu2cann.verify.compare import (
     Comparison,
     Pair,
@@ -33,10 +31,10 @@ from cu2cann.verify.compare import (
     plain,
 )
 from cu2cann.verify.compare_text import Place, Tolerance, varying
-from cu2cann.verify.run import FAULT, Finished, Runner
+from cu2cann.verify.reasons import cautions, rule_broken, stopped, unfit
+from cu2cann.verify.run import Finished, Runner
 from cu2cann.verify.signature import Signature
 
-_SAID = re.compile(r"^cu2cann-model: (error|warning): (.*)$", re.MULTILINE)
 _FIRST = {"CU2CANN_MODEL_POISON": "0xFF", "CU2CANN_MODEL_ORDER": "1"}
 _OTHER = {"CU2CANN_MODEL_POISON": "0x5A", "CU2CANN_MODEL_ORDER": "0"}
 _WRITTEN_ORDER = {**_FIRST, "CU2CANN_MODEL_ORDER": "0"}
@@ -68,18 +66,20 @@ class Trial:
             )
             second = pool.submit(self._run, self.original, "original-2", _OTHER)
             runs = (first.result(), other.result(), second.result())
-        failed = _unfit(runs[0], runs[2])
+        failed = unfit(runs[0], runs[2])
         if failed is not None:
             return failed
         original, translation, again = runs
         if translation.stopped:
-            return _stopped(translation, Side.TRANSLATION)
+            return stopped(translation, Side.TRANSLATION)
         return self._compare(original, translation, again)
 
     def _theirs(self) -> dict[str, str]:
         return {**_FIRST, **self.settings}
 
-    def _run(self, executable: Path, name: str, settings: Mapping[str, str]) -> Finished:
+    def _run(
+        self, executable: Path, name: str, settings: Mapping[str, str]
+    ) -> Finished:
         place = self.scratch / name
         place.mkdir(parents=True)
         return self.runner.run(executable, place, settings)
@@ -91,7 +91,7 @@ class Trial:
         if isinstance(unsteady, NotRun):
             return unsteady
         found = Comparison(notes=list(unsteady))
-        broken = _rule_broken(translation)
+        broken = rule_broken(translation)
         found.differences += [broken] if broken else []
         if broken is None:
             found.differences += compare_status(original, translation)
@@ -101,7 +101,7 @@ class Trial:
         exact = self._compare_launches(pairs, found)
         if parted is not None and broken is None:
             found.differences.append(parted)
-        found.notes += _cautions(original, translation)
+        found.notes += cautions(original, translation)
         if found.differences and unsteady:
             return NotRun(unsteady[0], Side.ORIGINAL, _texts(found.differences))
         if found.differences:
@@ -124,8 +124,10 @@ class Trial:
         found: Comparison,
     ) -> None:
         differences = compare_output(original, translation, self.tolerance, ignored)
-        if differences and self._kernels_print() and only_reordered(
-            original, translation
+        if (
+            differences
+            and self._kernels_print()
+            and only_reordered(original, translation)
         ):
             found.notes.append("the lines that kernels print come in another order")
             return
@@ -161,7 +163,7 @@ class Trial:
         if not unequal:
             return True
         looked: set[int] = set()
-        bad = self._first_bad(unequal, _chosen(unequal), looked)
+        bad = self._first_bad(_chosen(unequal), looked)
         if bad is not None:
             before = [
                 pair
@@ -169,10 +171,12 @@ class Trial:
                 if pair.original.number < bad.launch
                 and pair.original.number not in looked
             ]
-            earlier = self._first_bad(before, _chosen(before), looked)
+            earlier = self._first_bad(_chosen(before), looked)
             bad = earlier or bad
         if bad is None:
-            said = f"bits differ within the tolerance from launch {_name(unequal[0])} on"
+            said = (
+                f"bits differ within the tolerance from launch {_name(unequal[0])} on"
+            )
             found.notes.append(said)
         elif self._order_matters(bad):
             found.notes.append(
@@ -183,9 +187,7 @@ class Trial:
             found.differences.append(bad)
         return False
 
-    def _first_bad(
-        self, unequal: Sequence[Pair], chosen: Sequence[Pair], looked: set[int]
-    ) -> Difference | None:
+    def _first_bad(self, chosen: Sequence[Pair], looked: set[int]) -> Difference | None:
         if not chosen:
             return None
         folders = self._dump(chosen, f"look-{len(looked)}")
@@ -240,49 +242,6 @@ def _unlike(
     yield from compare_status(one, two)
     yield from compare_output(one, two, tolerance, ignored)
     yield from compare_files(one, two, tolerance)
-
-
-def _unfit(*runs: Finished) -> NotRun | None:
-    """Say why the original settles nothing, if it does not run as it should."""
-    for run in runs:
-        if run.stopped:
-            return _stopped(run, Side.ORIGINAL)
-        broken = [text for kind, text in _SAID.findall(run.stderr) if kind == "error"]
-        if run.status == FAULT and broken:
-            reason = "the original breaks a rule of CUDA"
-            return NotRun(reason, Side.ORIGINAL, tuple(broken))
-        if run.status != 0:
-            how = f"signal {-run.status}" if run.status < 0 else f"status {run.status}"
-            lines = (run.stderr or decoded(run.stdout)).strip().splitlines()
-            reason = f"the original itself fails: it ends with {how}"
-            return NotRun(reason, Side.ORIGINAL, tuple(lines[-_TAIL:]))
-    return None
-
-
-def _stopped(run: Finished, side: Side) -> NotRun:
-    reasons = {
-        "time": f"was stopped after {run.seconds:.0f} seconds",
-        "memory": "uses more memory than it may",
-        "output": "writes more than it may",
-    }
-    return NotRun(f"the {side} {reasons[run.stopped]} on {NAMES[side]}", side)
-
-
-def _rule_broken(run: Finished) -> Difference | None:
-    """Give the rule of Ascend that a translation broke, if that ended it."""
-    for kind, text in _SAID.findall(run.stderr):
-        if kind == "error" and run.status == FAULT:
-            kernel = re.search(r"\(kernel (\w+)", text)
-            name = kernel[1] if kernel else ""
-            return Difference("rule", "", "runs to its end", text, kernel=name)
-    return None
-
-
-def _cautions(original: Finished, translation: Finished) -> Iterator[str]:
-    for side, run in ((Side.ORIGINAL, original), (Side.TRANSLATION, translation)):
-        for kind, text in _SAID.findall(run.stderr):
-            if kind == "warning":
-                yield f"{side}: {text}"
 
 
 def _chosen(unequal: Sequence[Pair]) -> list[Pair]:
