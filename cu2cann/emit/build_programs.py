@@ -59,9 +59,8 @@ def _built(folder: str, texts: Mapping[str, bytes]) -> Iterator[Program]:
         if path not in texts:
             continue
         source = Source(path, texts[path])
-        reader = {_DATABASE: _of_database, _CMAKE: cmake_programs}.get(
-            name, _of_makefile
-        )
+        readers = {_DATABASE: _of_database, _CMAKE: cmake_programs}
+        reader = readers.get(name, _of_makefile)
         programs = [one for one in reader(source, texts) if _is_whole(one, texts)]
         if programs:
             yield from programs
@@ -141,12 +140,12 @@ def _of_database(source: Source, texts: Mapping[str, bytes]) -> Iterator[Program
         unit
         for entry in entries
         if isinstance(entry, dict)
-        for unit in _databaseunit_of(entry, folder, texts)
+        for unit in _database_unit(entry, texts)
     ]
     yield from _by_main(units, texts, folder)
 
 
-def _databaseunit_of(
+def _database_unit(
     entry: Mapping[str, object], texts: Mapping[str, bytes]
 ) -> Iterator[CompiledSource]:
     given = entry.get("arguments") or shlex.split(str(entry.get("command", "")))

@@ -35,6 +35,7 @@ class _Reader:
     programs: list[str] = field(default_factory=list)
     options: dict[str, Options] = field(default_factory=lambda: {"": Options()})
     linked: dict[str, list[str]] = field(default_factory=dict)
+    tests: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def take(self, command: str, given: Sequence[str]) -> None:
         words = self._expanded(given)
@@ -49,6 +50,8 @@ class _Reader:
             self._target(command, name, rest)
         elif command == "target_link_libraries":
             self.linked.setdefault(name, []).extend(rest)
+        elif command == "add_test":
+            self._test(words)
         else:
             self._option(command, words)
 
@@ -67,27 +70,42 @@ class _Reader:
             own.folders += [joined(self.folder, word) for word in given]
 
     def program(self, name: str) -> Program:
+        linked = self._linked(name)
+        options = Options()
+        for target in ("", *linked):
+            own = self.options.get(target, Options())
+            options.defines += own.defines
+            options.folders += own.folders
         units: dict[str, CompiledSource] = {}
-        todo, seen = [name], set[str]()
+        for word in (word for one in linked for word in self.targets.get(one, ())):
+            if word.endswith(SOURCE_SUFFIXES):
+                units.setdefault(word, unit_of(word, self.folder, options))
+        words = [word for one in linked for word in self.linked.get(one, ())]
+        return Program(
+            name,
+            self.folder,
+            tuple(units.values()),
+            openmp=any("OpenMP" in word for word in words),
+            arguments=self.tests.get(name, ()),
+        )
+
+    def _linked(self, name: str) -> list[str]:
+        """List a target and those that it links, which share their options."""
+        seen: list[str] = []
+        todo = [name]
         while todo:
             target = todo.pop()
-            if target in seen:
-                continue
-            seen.add(target)
-            todo += [one for one in self.linked.get(target, ()) if one in self.targets]
-            own = self._options_of(target)
-            for word in self.targets.get(target, ()):
-                if word.endswith(SOURCE_SUFFIXES):
-                    units.setdefault(word, unit_of(word, self.folder, own))
-        words = (word for one in seen for word in self.linked.get(one, ()))
-        openmp = any("OpenMP" in word for word in words)
-        return Program(name, self.folder, tuple(units.values()), openmp=openmp)
+            if target not in seen:
+                seen.append(target)
+                words = self.linked.get(target, ())
+                todo += [one for one in words if one in self.targets]
+        return seen
 
-    def _options_of(self, target: str) -> Options:
-        every, own = self.options[""], self.options.get(target, Options())
-        return Options(
-            defines=every.defines + own.defines, folders=every.folders + own.folders
-        )
+    def _test(self, words: Sequence[str]) -> None:
+        """Note the arguments that a test runs a program with."""
+        if "COMMAND" in words[:-1]:
+            at = words.index("COMMAND") + 1
+            self.tests.setdefault(words[at], tuple(words[at + 1 :]))
 
     def _expanded(self, words: Sequence[str]) -> list[str]:
         """Put in the variables that are known."""

@@ -5,13 +5,10 @@ translation.
 """
 
 import os
-import posixpath
-import re
 import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from cu2cann.convert import Options, convert_project
 from cu2cann.emit.build_programs import find_programs

@@ -79,6 +79,7 @@ def texts_of(project: Project, *, all_kinds: bool = False) -> dict[str, bytes]:
 
 
 def fresh_sides(project: Project, results: Sequence[FileResult]) -> Sides:
+    """Take both sides of a translation that was made just now."""
     originals = texts_of(project)
     translations: dict[str, bytes] = {}
     topics: set[str] = set()
@@ -95,6 +96,7 @@ def fresh_sides(project: Project, results: Sequence[FileResult]) -> Sides:
 
 
 def edited_sides(project: Project, out: Path) -> Sides:
+    """Take the translation from a folder that was converted before."""
     translations = texts_of(read_project([out]))
     state = read_state(out) or {"files": []}
     outputs = {file["path"]: file["output"] for file in state["files"]}

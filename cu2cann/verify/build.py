@@ -121,7 +121,9 @@ class Builder:
             command += included(self.compiler, dialect, self.cache)
         command += [f"-D{word}" for word in unit.defines]
         for folder in unit.include_dirs:
-            command += ["-I", str(mirror / folder), "-I", str(sources.root / folder)]
+            # Behind the system's folders: a project may have a signal.h of its own.
+            for place in (str(mirror / folder), str(sources.root / folder)):
+                command += ["-iquote", place, "-idirafter", place]
         beside = sources.root / PurePosixPath(unit.path).parent
         command += ["-iquote", str(beside)]
         if sources.program.openmp and self.compiler.gnu:

@@ -79,8 +79,12 @@ def _accepted(
     values: tuple[float | int | None, float | int | None, float, Tolerance],
 ) -> bool:
     mine, other, scale, tolerance = values
-    numbers = isinstance(mine, float) and isinstance(other, float)
-    if kind.floating and numbers and tolerance.allows(mine, other, scale):
+    if (
+        kind.floating
+        and isinstance(mine, float)
+        and isinstance(other, float)
+        and tolerance.allows(mine, other, scale)
+    ):
         return True
     return _pointers(original, translation, at)
 

@@ -30,6 +30,7 @@ def unfit(*runs: Finished) -> NotRun | None:
 
 
 def stopped(run: Finished, side: Side) -> NotRun:
+    """Say which limit ended a run."""
     reasons = {
         "time": f"was stopped after {run.seconds:.0f} seconds",
         "memory": "uses more memory than it may",
@@ -49,6 +50,7 @@ def rule_broken(run: Finished) -> Difference | None:
 
 
 def cautions(original: Finished, translation: Finished) -> Iterator[str]:
+    """Yield what the models warn of, on either side."""
     for side, run in ((Side.ORIGINAL, original), (Side.TRANSLATION, translation)):
         for kind, text in _SAID.findall(run.stderr):
             if kind == "warning":
