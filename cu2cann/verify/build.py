@@ -33,6 +33,7 @@ _SHOWN = 5
 _ERROR = re.compile(r"^(.+?):(\d+):(?:(\d+):)? (?:fatal )?error: (.*)$", re.MULTILINE)
 _UNDEFINED = re.compile(r"undefined (?:reference to|symbol:) [`']?([^'\n]+)")
 _CUDA_HEADER = re.compile(rb"#[ \t]*include[ \t]*[<\"](?:cuda|acl/|cu2cann/)")
+_ANGLED = re.compile(rb"^([ \t]*#[ \t]*include[ \t]*)<([^>\n]+)>", re.MULTILINE)
 _TOOLKIT = re.compile(
     r"(cuda|cudart|cudart_static|cublas|cublasLt|curand|cufft|cusparse|cusolver|nvrtc"
     r"|cudadevrt|nvToolsExt|cudnn|nccl|ascendcl|acl\w*|runtime)$"
@@ -121,9 +122,8 @@ class Builder:
             command += included(self.compiler, dialect, self.cache)
         command += [f"-D{word}" for word in unit.defines]
         for folder in unit.include_dirs:
-            # Behind the system's folders: a project may have a signal.h of its own.
-            for place in (str(mirror / folder), str(sources.root / folder)):
-                command += ["-iquote", place, "-idirafter", place]
+            command += ["-iquote", str(mirror / folder)]
+            command += ["-idirafter", str(sources.root / folder)]
         beside = sources.root / PurePosixPath(unit.path).parent
         command += ["-iquote", str(beside)]
         if sources.program.openmp and self.compiler.gnu:
@@ -163,10 +163,27 @@ def _language(
 def _lowered(sources: SideSources) -> dict[str, bytes]:
     aliases = shared_aliases(sources.texts.values())
     dialect = DIALECTS[sources.side]
+    folders = {one for unit in sources.program.sources for one in unit.include_dirs}
+    own = {
+        path.removeprefix(f"{folder}/" if folder != "." else "").encode()
+        for folder in folders
+        for path in sources.texts
+        if folder == "." or path.startswith(f"{folder}/")
+    }
     return {
-        path: lower(Source(path, text), dialect, aliases)
+        path: lower(Source(path, _quoted(text, own)), dialect, aliases)
         for path, text in sources.texts.items()
     }
+
+
+def _quoted(text: bytes, own: set[bytes]) -> bytes:
+    """Put the project's own headers between quotes.
+
+    Only then may a project have a `signal.h`, which the models must not find.
+    """
+    return _ANGLED.sub(
+        lambda found: b'%s"%s"' % found.groups() if found[2] in own else found[0], text
+    )
 
 
 def _write(folder: Path, texts: Mapping[str, bytes]) -> None:
