@@ -45,6 +45,11 @@ _RUNNABLE = "ascend950"
     help="A folder that was converted before; it is run instead of a fresh one.",
 )
 @click.option(
+    "--kernel",
+    metavar="NAME",
+    help="Call this kernel alone, with made-up inputs; `k<float>` for a template.",
+)
+@click.option(
     "--timeout",
     type=click.FloatRange(min=0, min_open=True),
     default=120.0,
@@ -74,6 +79,7 @@ def verify(path: Path, arguments: tuple[str, ...], **given: Any) -> None:
     cu2cann verify saxpy.cu
     cu2cann verify project/ -- --size 1000
     cu2cann verify project/ --translated out -- --size 1000
+    cu2cann verify filter.cu --kernel blur
     """
     report_files(given["reports"])
     settings = _settings(arguments, given)
@@ -116,6 +122,7 @@ def _settings(arguments: tuple[str, ...], given: dict[str, Any]) -> Settings:
         compiler=compiler,
         conversion=conversion,
         translated=given["translated"],
+        kernel=given["kernel"],
         arguments=arguments,
         limits=Limits(seconds=given["timeout"]),
         tolerance=given["tolerance"],

@@ -17,7 +17,7 @@ _SHOWN = 4
 def print_verdicts(console: Console, report: Report) -> None:
     """Print the verdict on each program, what ran, and the grades of the kernels."""
     for one in report.verifications:
-        for line in _lines(one):
+        for line in lines(one):
             console.print(line, highlight=False, soft_wrap=True)
     ran = {one.ran for one in report.verifications if one.ran}
     for what in sorted(ran):
@@ -29,7 +29,8 @@ def print_verdicts(console: Console, report: Report) -> None:
     )
 
 
-def _lines(one: Verification) -> Iterator[Text]:
+def lines(one: Verification) -> Iterator[Text]:
+    """Tell the verdict on one program."""
     name = one.program
     if one.arguments:
         name += f" ({' '.join(printable(word) for word in one.arguments)})"

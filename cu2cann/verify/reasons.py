@@ -49,6 +49,11 @@ def rule_broken(run: Finished) -> Difference | None:
     return None
 
 
+def said(run: Finished) -> Iterator[str]:
+    """Yield the errors that a model gave."""
+    yield from (text for kind, text in _SAID.findall(run.stderr) if kind == "error")
+
+
 def cautions(original: Finished, translation: Finished) -> Iterator[str]:
     """Yield what the models warn of, on either side."""
     for side, run in ((Side.ORIGINAL, original), (Side.TRANSLATION, translation)):

@@ -7,7 +7,7 @@ import shutil
 import signal
 import subprocess
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -71,12 +71,14 @@ class Runner:
     arguments: tuple[str, ...]
     limits: Limits
     environment: Mapping[str, str] = field(default_factory=dict)
+    neighbours: bool = False
+    """Whether the program may look beside its folder, for `../data`."""
 
     def run(
         self, executable: Path, place: Path, settings: Mapping[str, str]
     ) -> Finished:
         """Run a program; ``place`` is an empty folder that the result stays in."""
-        work = _prepared(self.folder, place)
+        work = _prepared(self.folder, place, neighbours=self.neighbours)
         before = _listing(work)
         trace = place / "trace"
         dumps = place / "dumps"
@@ -91,7 +93,8 @@ class Runner:
         if asked := settings.get("CU2CANN_MODEL_DUMP"):
             environment["CU2CANN_MODEL_DUMP"] = f"{asked}:{dumps}"
         started = time.monotonic()
-        status, stopped = self._wait(executable, work, place, environment)
+        command = (str(executable), *self.arguments)
+        status, stopped = self._wait(command, work, place, environment)
         return Finished(
             status=status,
             stdout=(place / "stdout").read_bytes(),
@@ -107,14 +110,38 @@ class Runner:
             dumps=dumps,
         )
 
+    def bare(
+        self,
+        executable: Path,
+        place: Path,
+        arguments: tuple[str, ...],
+        settings: Mapping[str, str],
+    ) -> Finished:
+        """Run a program in a folder as it is, with arguments of its own."""
+        environment = {**os.environ, "CU2CANN_MODEL_JOBS": "1", **settings}
+        command = (str(executable), *arguments)
+        started = time.monotonic()
+        status, stopped = self._wait(command, place, place, environment)
+        return Finished(
+            status=status,
+            stdout=(place / "stdout").read_bytes(),
+            stderr=(place / "stderr").read_bytes().decode("utf-8", "replace"),
+            seconds=time.monotonic() - started,
+            stopped=stopped,
+        )
+
     def _wait(
-        self, executable: Path, work: Path, place: Path, environment: dict[str, str]
+        self,
+        command: Sequence[str],
+        work: Path,
+        place: Path,
+        environment: Mapping[str, str],
     ) -> tuple[int, str]:
         with (place / "stdout").open("wb") as out, (place / "stderr").open("wb") as err:
             process = subprocess.Popen(
-                [str(executable), *self.arguments],
+                command,
                 cwd=work,
-                env=environment,
+                env=dict(environment),
                 stdin=subprocess.DEVNULL,
                 stdout=out,
                 stderr=err,
@@ -176,8 +203,8 @@ def _end(process: "subprocess.Popen[bytes]") -> None:
     process.wait()
 
 
-def _prepared(folder: Path, place: Path) -> Path:
-    """Copy the program's folder; its neighbours are linked, for `../data`."""
+def _prepared(folder: Path, place: Path, *, neighbours: bool) -> Path:
+    """Copy the program's folder, and link what lies beside it."""
     work = place / "around" / folder.name
     shutil.copytree(
         folder,
@@ -187,7 +214,7 @@ def _prepared(folder: Path, place: Path) -> Path:
         copy_function=_copy,
         ignore_dangling_symlinks=True,
     )
-    for other in folder.parent.iterdir() if folder.parent != folder else ():
+    for other in folder.parent.iterdir() if neighbours else ():
         link = work.parent / other.name
         if not link.exists() and not link.is_symlink():
             link.symlink_to(other)
