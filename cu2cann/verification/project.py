@@ -29,6 +29,7 @@ from cu2cann.verification.sides import (
     uses_cuda,
     with_headers,
 )
+from cu2cann.verify.build import SideSources
 from cu2cann.verify.run import Runner
 from cu2cann.verify.signature import signatures
 from cu2cann.verify.trial import Trial
@@ -72,7 +73,7 @@ def _programs(
     for program in find_programs(texts_of(project, all_kinds=True)):
         if uses_cuda(program, sides):
             done(f"verifying {program.name}")
-            verifications.append(_verify(program, sides, settings))
+            verifications.append(verify_program(program, sides, settings))
     if not verifications:
         reason = "no program was found: no source that uses CUDA has a main"
         advice = "--kernel NAME runs a kernel by itself"
@@ -82,7 +83,8 @@ def _programs(
     return verifications
 
 
-def _verify(program: Program, sides: Sides, settings: Settings) -> Verification:
+def verify_program(program: Program, sides: Sides, settings: Settings) -> Verification:
+    """Build and run both sides of one program."""
     arguments = settings.arguments or program.arguments
     return Verification(
         program=program.name,
