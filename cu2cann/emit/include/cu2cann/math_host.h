@@ -76,8 +76,10 @@ CU2CANN_HOST_TWO(pow)
 CU2CANN_HOST_TWO(remainder)
 #undef CU2CANN_HOST_TWO
 
-#define CU2CANN_HOST_FLOAT(name)               \
-    inline float cu2cann_##name##f(float x) {  \
+// Templates, so that a compiler which does not tell the two sides apart takes the device's.
+#define CU2CANN_HOST_FLOAT(name)                 \
+    template <typename = void>                   \
+    inline float cu2cann_##name##f(float x) {    \
         return static_cast<float>(std::name(x)); \
     }
 CU2CANN_HOST_FLOAT(acos)
@@ -97,8 +99,11 @@ CU2CANN_HOST_FLOAT(sinh)
 CU2CANN_HOST_FLOAT(tanh)
 #undef CU2CANN_HOST_FLOAT
 
+template <typename = void>
 inline float cu2cann_atan2f(float y, float x) { return std::atan2(y, x); }
+template <typename = void>
 inline float cu2cann_copysignf(float x, float y) { return std::copysign(x, y); }
+template <typename = void>
 inline float cu2cann_hypotf(float x, float y) { return std::hypot(x, y); }
 
 template <typename A, typename B, typename C>
