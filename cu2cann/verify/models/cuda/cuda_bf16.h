@@ -7,7 +7,7 @@
 #define __CUDA_BF16_H__
 #define __CUDA_BF16_TYPES_EXIST__
 
-CU2CANN_NARROW_TYPE(__nv_bfloat16, __nv_bfloat162, BrainFormat, brain_bits, brain_value)
+CU2CANN_NARROW_TYPE(__nv_bfloat16, __nv_bfloat162, __half, BrainFormat, brain_bits, brain_value)
 typedef __nv_bfloat16 nv_bfloat16;
 typedef __nv_bfloat162 nv_bfloat162;
 CU2CANN_NARROW_CONVERSIONS(bfloat16, __nv_bfloat16, __nv_bfloat162)

@@ -7,7 +7,7 @@
 #define __CUDA_FP16_H__
 #define __CUDA_FP16_TYPES_EXIST__
 
-CU2CANN_NARROW_TYPE(__half, __half2, HalfFormat, half_bits, half_value)
+CU2CANN_NARROW_TYPE(__half, __half2, __nv_bfloat16, HalfFormat, half_bits, half_value)
 typedef __half half, nv_half;
 typedef __half2 half2, nv_half2;
 CU2CANN_NARROW_CONVERSIONS(half, __half, __half2)

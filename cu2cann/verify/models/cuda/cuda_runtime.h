@@ -19,3 +19,6 @@
 #include "cu2cann_cuda/runtime/copies.h"
 #include "cu2cann_cuda/runtime/launches.h"
 #include "cu2cann_cuda/runtime/graphs.h"
+#include "cu2cann_cuda/texture/sampling.h"
+#include "cu2cann_cuda/texture/surfaces.h"
+#include "cu2cann_cuda/texture/references.h"

@@ -9,6 +9,7 @@
 
 #include "../groups/blocks.h"
 #include "../runtime/copies.h"
+#include "random_access.h"
 
 #define CUB_VERSION 200300
 #define CUB_RUNTIME_FUNCTION
@@ -116,37 +117,8 @@ inline cudaError_t Debug(cudaError_t error, const char* file, int line) {
 #define CubDebug(e) ::cub::Debug((cudaError_t)(e), __FILE__, __LINE__)
 #define CubDebugExit(e) if (::cub::Debug((cudaError_t)(e), __FILE__, __LINE__)) { exit(1); }
 
-// Iterators that make what they point at.
-template <typename Derived, typename T, typename Reference = T>
-struct RandomAccess {
-    using iterator_category = std::random_access_iterator_tag;
-    using value_type = T;
-    using difference_type = std::ptrdiff_t;
-    using pointer = T*;
-    using reference = Reference;
-
-    Derived& self() { return static_cast<Derived&>(*this); }
-    const Derived& self() const { return static_cast<const Derived&>(*this); }
-    Reference operator*() const { return self().at(0); }
-    template <typename Distance>
-    Reference operator[](Distance n) const { return self().at((difference_type)n); }
-    Derived& operator+=(difference_type n) { self().advance(n); return self(); }
-    Derived& operator-=(difference_type n) { self().advance(-n); return self(); }
-    Derived& operator++() { self().advance(1); return self(); }
-    Derived& operator--() { self().advance(-1); return self(); }
-    Derived operator++(int) { Derived old = self(); self().advance(1); return old; }
-    Derived operator--(int) { Derived old = self(); self().advance(-1); return old; }
-    friend Derived operator+(Derived it, difference_type n) { it.advance(n); return it; }
-    friend Derived operator+(difference_type n, Derived it) { it.advance(n); return it; }
-    friend Derived operator-(Derived it, difference_type n) { it.advance(-n); return it; }
-    friend difference_type operator-(const Derived& a, const Derived& b) { return b.distance_to(a); }
-    friend bool operator==(const Derived& a, const Derived& b) { return b.distance_to(a) == 0; }
-    friend bool operator!=(const Derived& a, const Derived& b) { return b.distance_to(a) != 0; }
-    friend bool operator<(const Derived& a, const Derived& b) { return b.distance_to(a) < 0; }
-};
-
 template <typename T, typename Offset = std::ptrdiff_t>
-struct CountingInputIterator : RandomAccess<CountingInputIterator<T, Offset>, T> {
+struct CountingInputIterator : cu2cann_model::RandomAccess<CountingInputIterator<T, Offset>, T> {
     T from{};
     CountingInputIterator() = default;
     explicit CountingInputIterator(T x) : from(x) {}
@@ -155,7 +127,7 @@ struct CountingInputIterator : RandomAccess<CountingInputIterator<T, Offset>, T>
     std::ptrdiff_t distance_to(const CountingInputIterator& other) const { return (std::ptrdiff_t)(other.from - from); }
 };
 template <typename T, typename Offset = std::ptrdiff_t>
-struct ConstantInputIterator : RandomAccess<ConstantInputIterator<T, Offset>, T> {
+struct ConstantInputIterator : cu2cann_model::RandomAccess<ConstantInputIterator<T, Offset>, T> {
     T value{};
     std::ptrdiff_t place = 0;
     ConstantInputIterator() = default;
@@ -165,7 +137,7 @@ struct ConstantInputIterator : RandomAccess<ConstantInputIterator<T, Offset>, T>
     std::ptrdiff_t distance_to(const ConstantInputIterator& other) const { return other.place - place; }
 };
 template <typename T, typename Convert, typename It, typename Offset = std::ptrdiff_t>
-struct TransformInputIterator : RandomAccess<TransformInputIterator<T, Convert, It, Offset>, T> {
+struct TransformInputIterator : cu2cann_model::RandomAccess<TransformInputIterator<T, Convert, It, Offset>, T> {
     It from;
     Convert convert;
     TransformInputIterator(It it, Convert c) : from(it), convert(c) {}
@@ -174,7 +146,7 @@ struct TransformInputIterator : RandomAccess<TransformInputIterator<T, Convert, 
     std::ptrdiff_t distance_to(const TransformInputIterator& other) const { return other.from - from; }
 };
 template <typename It, typename Offset = std::ptrdiff_t, typename T = typename std::iterator_traits<It>::value_type>
-struct ArgIndexInputIterator : RandomAccess<ArgIndexInputIterator<It, Offset, T>, KeyValuePair<Offset, T>> {
+struct ArgIndexInputIterator : cu2cann_model::RandomAccess<ArgIndexInputIterator<It, Offset, T>, KeyValuePair<Offset, T>> {
     It from;
     Offset place;
     explicit ArgIndexInputIterator(It it, Offset at = 0) : from(it), place(at) {}
@@ -185,7 +157,7 @@ struct ArgIndexInputIterator : RandomAccess<ArgIndexInputIterator<It, Offset, T>
 enum CacheLoadModifier { LOAD_DEFAULT, LOAD_CA, LOAD_CG, LOAD_CS, LOAD_CV, LOAD_LDG, LOAD_VOLATILE };
 enum CacheStoreModifier { STORE_DEFAULT, STORE_WB, STORE_CG, STORE_CS, STORE_WT, STORE_VOLATILE };
 template <CacheLoadModifier Modifier, typename T, typename Offset = std::ptrdiff_t>
-struct CacheModifiedInputIterator : RandomAccess<CacheModifiedInputIterator<Modifier, T, Offset>, T> {
+struct CacheModifiedInputIterator : cu2cann_model::RandomAccess<CacheModifiedInputIterator<Modifier, T, Offset>, T> {
     const T* from;
     explicit CacheModifiedInputIterator(const T* it) : from(it) {}
     T at(std::ptrdiff_t n) const { return from[n]; }
@@ -193,7 +165,7 @@ struct CacheModifiedInputIterator : RandomAccess<CacheModifiedInputIterator<Modi
     std::ptrdiff_t distance_to(const CacheModifiedInputIterator& other) const { return other.from - from; }
 };
 template <typename Offset = std::ptrdiff_t>
-struct DiscardOutputIterator : RandomAccess<DiscardOutputIterator<Offset>, int, DiscardOutputIterator<Offset>> {
+struct DiscardOutputIterator : cu2cann_model::RandomAccess<DiscardOutputIterator<Offset>, int, DiscardOutputIterator<Offset>> {
     std::ptrdiff_t place = 0;
     explicit DiscardOutputIterator(std::ptrdiff_t at = 0) : place(at) {}
     DiscardOutputIterator at(std::ptrdiff_t) const { return *this; }

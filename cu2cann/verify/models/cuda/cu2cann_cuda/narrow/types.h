@@ -12,7 +12,8 @@
     name(type x) : __x(bits_of(wide(x))) {}                                               \
     name& operator=(type x) { return __x = bits_of(wide(x)), *this; }
 
-#define CU2CANN_NARROW_TYPE(name, pair, Format, to_bits, to_value)                        \
+#define CU2CANN_NARROW_TYPE(name, pair, other, Format, to_bits, to_value)                 \
+    struct other;                                                                         \
     struct name##_raw { unsigned short x; };                                              \
     struct __align__(4) pair##_raw { unsigned short x, y; };                              \
     struct __align__(2) name {                                                            \
@@ -37,6 +38,8 @@
         CU2CANN_NARROW_CONVERSION(name, unsigned long, cu2cann_model::sticky)             \
         CU2CANN_NARROW_CONVERSION(name, long long, cu2cann_model::sticky)                 \
         CU2CANN_NARROW_CONVERSION(name, unsigned long long, cu2cann_model::sticky)        \
+        template <typename Other, typename std::enable_if<std::is_same<Other, other>::value, int>::type = 0> \
+        explicit name(Other x) : __x(bits_of(x.value())) {}                               \
         operator float() const { return value(); }                                        \
         operator bool() const { return (__x & 0x7FFF) != 0; }                             \
         operator char() const { return (char)whole<signed char>(); }                      \
