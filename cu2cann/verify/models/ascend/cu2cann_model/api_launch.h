@@ -171,6 +171,15 @@ private:
     size_t wholes_ = 0, reals_ = 0, rests_ = 0;
 };
 
+// The trace numbers launches as the host makes them.
+template <typename Made>
+inline auto number_launch(Made& made, int) -> decltype(made.number, void()) {
+    using Known = std::conditional_t<sizeof(Made) != 0, Trace, void>;
+    made.number = Known::all().next();
+}
+template <typename Made>
+inline void number_launch(Made&, long) {}
+
 inline const Symbol* kernel_at(const void* address) {
     const Symbol* found = Symbols::all().find(address);
     return found != nullptr && found->function && found->start == address ? found : nullptr;
@@ -194,6 +203,7 @@ inline aclError aclrtLaunchSIMTKernelWithArgsArray(void* func, dim3 gridDim, dim
     made.grid.threads = cu2cann_model::extent_of(blockDim);
     made.grid.shared = dynUbufSize;
     made.words = kept.words();
+    cu2cann_model::number_launch(made, 0);
     made.grid.body = [kept, func] { kept.call(func); };
     cu2cann_model::submit(std::move(made));
     return ACL_SUCCESS;
