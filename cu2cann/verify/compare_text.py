@@ -39,8 +39,8 @@ _NEUTRAL = re.compile(
     r"|and|to|of|best|worst|h2d|d2h|gpu|cpu|host|device|kernel)\b[\s,:;/()\[\]|~=+±.-]*)*",
     re.IGNORECASE,
 )
-_EXACT_DIGITS = 5
-_LAST_DIGIT = 1e-4
+_EXACT_DIGITS = 6
+_LAST_DIGIT = 2e-5
 
 Place = tuple[int, int]
 """A number's line and its place among the numbers of that line."""
@@ -103,8 +103,10 @@ def _timing(words: Sequence[str]) -> Iterator[bool]:
     for at in range(len(words) - 1):
         if _WORD.search(words[at]):
             before = True
-        elif not _NEUTRAL.fullmatch(words[at]) and not _UNIT.match(words[at]):
-            before = False
+        else:
+            unit = _UNIT.match(words[at])
+            rest = words[at][unit.end() if unit else 0 :]
+            before = before and _NEUTRAL.fullmatch(rest) is not None
         yield before or bool(_UNIT.match(words[at + 1]))
 
 
