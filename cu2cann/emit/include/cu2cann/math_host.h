@@ -1,6 +1,7 @@
 // Stands in for: CUDA's overloaded mathematics in host code, and in functions for host and kernels.
 // Restores: max and min of mixed types, reciprocal roots, the names that kernels find in math.h.
-// Works around: Ascend's functions are for kernels only. A call takes the function of its side.
+// Works around: Ascend's functions are for kernels only. A call takes the function of its side; where one
+// pass of a compiler serves both (CU2CANN_ONE_SIDE), the kernels' functions of the same type serve the host.
 // SPDX-License-Identifier: Apache-2.0
 #ifndef CU2CANN_MATH_HOST_H
 #define CU2CANN_MATH_HOST_H
@@ -76,10 +77,9 @@ CU2CANN_HOST_TWO(pow)
 CU2CANN_HOST_TWO(remainder)
 #undef CU2CANN_HOST_TWO
 
-// Templates, so that a compiler which does not tell the two sides apart takes the device's.
-#define CU2CANN_HOST_FLOAT(name)                 \
-    template <typename = void>                   \
-    inline float cu2cann_##name##f(float x) {    \
+#ifndef CU2CANN_ONE_SIDE
+#define CU2CANN_HOST_FLOAT(name)               \
+    inline float cu2cann_##name##f(float x) {  \
         return static_cast<float>(std::name(x)); \
     }
 CU2CANN_HOST_FLOAT(acos)
@@ -99,12 +99,10 @@ CU2CANN_HOST_FLOAT(sinh)
 CU2CANN_HOST_FLOAT(tanh)
 #undef CU2CANN_HOST_FLOAT
 
-template <typename = void>
 inline float cu2cann_atan2f(float y, float x) { return std::atan2(y, x); }
-template <typename = void>
 inline float cu2cann_copysignf(float x, float y) { return std::copysign(x, y); }
-template <typename = void>
 inline float cu2cann_hypotf(float x, float y) { return std::hypot(x, y); }
+#endif
 
 template <typename A, typename B, typename C>
 inline auto cu2cann_fma(A x, B y, C z) -> decltype(std::fma(x, y, z)) {

@@ -11,6 +11,7 @@
 #define CU2CANN_MODEL_ASCEND 1
 #endif
 #define __BISHENG_CCEC__ 1
+#define CU2CANN_ONE_SIDE 1  // Support headers leave out what differs by its side alone.
 #define __NPU_COMPILER_INTERNAL_PURE_SIMT__ 1
 
 #define __global__
