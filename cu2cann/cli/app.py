@@ -12,6 +12,7 @@ from cu2cann.cli.convert import convert, report
 from cu2cann.cli.doctor import doctor
 from cu2cann.cli.explain import explain
 from cu2cann.cli.rules import rules
+from cu2cann.cli.verify import verify
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -20,7 +21,7 @@ def group() -> None:
     """Translate CUDA C++ projects to Huawei Ascend, and show that it is right."""
 
 
-for command in (convert, report, check, explain, rules, doctor):
+for command in (convert, report, verify, check, explain, rules, doctor):
     group.add_command(command)
 
 

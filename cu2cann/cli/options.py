@@ -27,13 +27,13 @@ report_option = click.option(
 )
 
 
+_PATHS = click.argument(
+    "paths",
+    nargs=-1,
+    required=True,
+    type=click.Path(exists=True, path_type=Path),
+)
 _CONVERSION = (
-    click.argument(
-        "paths",
-        nargs=-1,
-        required=True,
-        type=click.Path(exists=True, path_type=Path),
-    ),
     click.option(
         "--target",
         type=click.Choice(sorted(TARGETS)),
@@ -84,6 +84,11 @@ _CONVERSION = (
 
 def conversion_options(command: Command) -> Command:
     """Add what `convert` and `report` both take."""
+    return _PATHS(run_options(command))
+
+
+def run_options(command: Command) -> Command:
+    """Add the options of every command that translates."""
     for add in reversed(_CONVERSION):
         command = add(command)
     return command

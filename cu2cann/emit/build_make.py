@@ -37,7 +37,7 @@ def speaks_of_cuda(source: Source) -> bool:
 
 def write_cmake(source: Source, context: BuildContext) -> Written:
     """Write the CMake form of a Makefile."""
-    made = _read(source, context)
+    made = evaluated(source, context)
     folder = posixpath.dirname(source.path)
     found = find_programs(made, context.files_from(folder))
     written = Written()
@@ -55,7 +55,8 @@ def write_cmake(source: Source, context: BuildContext) -> Written:
     return written
 
 
-def _read(source: Source, context: BuildContext) -> Makefile:
+def evaluated(source: Source, context: BuildContext) -> Makefile:
+    """Read a Makefile as make would, with nothing said on the command line."""
     folder = posixpath.dirname(source.path)
 
     def read(name: str) -> str | None:

@@ -16,6 +16,7 @@ from cu2cann.model.output import (
     Translated,
     Translation,
 )
+from cu2cann.model.program import CompiledSource, Program
 from cu2cann.model.rule import (
     Action,
     Condition,
@@ -41,15 +42,28 @@ from cu2cann.model.rule import (
 from cu2cann.model.survey import Survey
 from cu2cann.model.text import Source, Span
 from cu2cann.model.unit import Kernel, Launch, Region, Unit
+from cu2cann.model.verdict import (
+    Agrees,
+    Deviates,
+    Difference,
+    NotRun,
+    Side,
+    Verdict,
+    Verification,
+)
 
 __all__ = [
     "ENGINE_REASONS",
     "Action",
+    "Agrees",
     "Body",
     "Chunk",
+    "CompiledSource",
     "Condition",
     "Construct",
+    "Deviates",
     "Diagnostic",
+    "Difference",
     "Disposition",
     "Edit",
     "Effort",
@@ -70,10 +84,12 @@ __all__ = [
     "Match",
     "Need",
     "NoFacts",
+    "NotRun",
     "Outcome",
     "Parameter",
     "Pattern",
     "Piece",
+    "Program",
     "Reason",
     "Region",
     "Renames",
@@ -82,6 +98,7 @@ __all__ = [
     "Rewritten",
     "Rule",
     "Severity",
+    "Side",
     "Skipped",
     "Source",
     "Span",
@@ -93,6 +110,8 @@ __all__ = [
     "Translation",
     "Unit",
     "Unsupported",
+    "Verdict",
+    "Verification",
     "Where",
     "engine_diagnostic",
 ]

@@ -5,6 +5,7 @@ from cu2cann.report.summary import Report, Summary, summarise
 from cu2cann.report.suppress import suppress
 from cu2cann.report.to_json import to_json
 from cu2cann.report.to_terminal import print_findings, print_report
+from cu2cann.report.verdicts import print_verdicts
 
 __all__ = [
     "FORMATS",
@@ -12,6 +13,7 @@ __all__ = [
     "Summary",
     "print_findings",
     "print_report",
+    "print_verdicts",
     "summarise",
     "suppress",
     "to_json",

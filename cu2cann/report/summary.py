@@ -12,6 +12,7 @@ from cu2cann.model import (
     KernelResult,
     Severity,
     Translated,
+    Verification,
 )
 
 
@@ -34,6 +35,7 @@ class Report:
     results: tuple[FileResult, ...]
     diagnostics: tuple[Diagnostic, ...]
     summary: Summary
+    verifications: tuple[Verification, ...] = ()
 
     @property
     def findings(self) -> tuple[Diagnostic, ...]:
@@ -61,7 +63,10 @@ def diagnostics_of(result: FileResult) -> tuple[Diagnostic, ...]:
 
 
 def summarise(
-    target: str, results: Sequence[FileResult], others: Iterable[Diagnostic] = ()
+    target: str,
+    results: Sequence[FileResult],
+    others: Iterable[Diagnostic] = (),
+    verifications: Sequence[Verification] = (),
 ) -> Report:
     """Count a conversion; ``others`` are findings about no single file."""
     diagnostics = [*others]
@@ -88,6 +93,7 @@ def summarise(
             },
             hours=_hours(diagnostics),
         ),
+        verifications=tuple(verifications),
     )
 
 

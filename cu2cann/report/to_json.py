@@ -1,9 +1,19 @@
 """The report as JSON, schema 1."""
 
 import json
+from dataclasses import asdict
 from typing import Any
 
-from cu2cann.model import Diagnostic, FileResult, Source, Translated
+from cu2cann.model import (
+    Agrees,
+    Deviates,
+    Diagnostic,
+    FileResult,
+    NotRun,
+    Source,
+    Translated,
+    Verification,
+)
 from cu2cann.report.summary import Report, diagnostics_of
 
 
@@ -26,6 +36,8 @@ def to_json(report: Report, version: str) -> str:
             _diagnostic(one, None) | {"path": one.at.path} for one in _loose(report)
         ],
     }
+    if report.verifications:
+        table["verification"] = [_verification(one) for one in report.verifications]
     return json.dumps(table, indent=2, ensure_ascii=False) + "\n"
 
 
@@ -67,3 +79,34 @@ def _diagnostic(one: Diagnostic, source: Source | None) -> dict[str, Any]:
         "help": one.help,
         "effort": one.effort.value,
     }
+
+
+def _verification(one: Verification) -> dict[str, Any]:
+    table: dict[str, Any] = {
+        "program": one.program,
+        "arguments": list(one.arguments),
+        "ran": one.ran,
+        "sources": list(one.sources),
+    }
+    match one.verdict:
+        case Agrees(exact, launches, kernels, notes):
+            return table | {
+                "verdict": "agrees",
+                "exact": exact,
+                "launches": launches,
+                "kernels": sorted(kernels),
+                "notes": list(notes),
+            }
+        case Deviates(differences, notes):
+            return table | {
+                "verdict": "deviates",
+                "differences": [asdict(each) for each in differences],
+                "notes": list(notes),
+            }
+        case NotRun(reason, side, details):
+            return table | {
+                "verdict": "not run",
+                "reason": reason,
+                "side": side.value if side else None,
+                "details": list(details),
+            }

@@ -147,5 +147,5 @@ def test_buffers_are_dumped_after_the_launch_asked_for(
     program: Path, tmp_path: Path
 ) -> None:
     numbers(program, "plain", CU2CANN_MODEL_DUMP=f"1:{tmp_path}")
-    data = (tmp_path / "1").read_bytes()
+    data = (tmp_path / "1.0").read_bytes()
     assert data == b"".join(i.to_bytes(4, "little") for i in range(64))

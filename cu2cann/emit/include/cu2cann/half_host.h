@@ -161,10 +161,12 @@ inline float cu2cann_high2float(half2 pair) { return cu2cann_half2float(cu2cann_
 #ifdef __BISHENG_CCEC__
 #include "simt_api/asc_bf16.h"
 #include "simt_api/asc_fp16.h"
+#ifndef CU2CANN_ONE_SIDE  // One pass of a compiler for host and kernels: the functions above serve both.
 __aicore__ inline half cu2cann_float2half(float value) { return __float2half_rn(value); }
 __aicore__ inline float cu2cann_half2float(half value) { return __half2float(value); }
 __aicore__ inline bfloat16_t cu2cann_float2bfloat16(float value) { return __float2bfloat16_rn(value); }
 __aicore__ inline float cu2cann_bfloat162float(bfloat16_t value) { return __bfloat162float(value); }
+#endif
 #endif
 
 #endif  // CU2CANN_HALF_HOST_H

@@ -1,6 +1,7 @@
 // Stands in for: CUDA's overloaded mathematics in host code, and in functions for host and kernels.
 // Restores: max and min of mixed types, reciprocal roots, the names that kernels find in math.h.
-// Works around: Ascend's functions are for kernels only. A call takes the function of its side.
+// Works around: Ascend's functions are for kernels only. A call takes the function of its side; where one
+// pass of a compiler serves both (CU2CANN_ONE_SIDE), the kernels' functions of the same type serve the host.
 // SPDX-License-Identifier: Apache-2.0
 #ifndef CU2CANN_MATH_HOST_H
 #define CU2CANN_MATH_HOST_H
@@ -76,6 +77,7 @@ CU2CANN_HOST_TWO(pow)
 CU2CANN_HOST_TWO(remainder)
 #undef CU2CANN_HOST_TWO
 
+#ifndef CU2CANN_ONE_SIDE
 #define CU2CANN_HOST_FLOAT(name)               \
     inline float cu2cann_##name##f(float x) {  \
         return static_cast<float>(std::name(x)); \
@@ -100,6 +102,7 @@ CU2CANN_HOST_FLOAT(tanh)
 inline float cu2cann_atan2f(float y, float x) { return std::atan2(y, x); }
 inline float cu2cann_copysignf(float x, float y) { return std::copysign(x, y); }
 inline float cu2cann_hypotf(float x, float y) { return std::hypot(x, y); }
+#endif
 
 template <typename A, typename B, typename C>
 inline auto cu2cann_fma(A x, B y, C z) -> decltype(std::fma(x, y, z)) {

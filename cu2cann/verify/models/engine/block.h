@@ -14,6 +14,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "dialect.h"
@@ -40,6 +41,7 @@ struct Grid {
     const char* kernel = "";
     Extent blocks, threads;
     size_t shared = 0;              // Bytes of dynamic shared memory.
+    bool together = false;          // All blocks are there at once, and may wait for each other.
     std::function<void()> body;     // Runs the kernel for the current thread.
 };
 
@@ -143,8 +145,20 @@ public:
     // Notes a shared variable that the block reaches; the first time it is poisoned.
     void enter_shared(void* start, size_t size) {
         poison(start, size);
+        shared_.push_back({static_cast<char*>(start), size});
         static_shared_ += size;
         check_shared(static_shared_, grid_->shared);
+    }
+
+    // Tells whether an address lies in the block's shared memory, as far as it was reached.
+    bool shares(const void* address) const {
+        const auto* at = static_cast<const char*>(address);
+        for (const auto& one : shared_) {
+            if (at >= one.first && at < one.first + one.second) {
+                return true;
+            }
+        }
+        return at >= dynamic_ && at < dynamic_ + grid_->shared;
     }
 
     // Tells whether an address is the page below the stack of a thread.
@@ -204,6 +218,7 @@ private:
         next_ = 0;
         ++serial_;
         static_shared_ = 0;
+        shared_.clear();
         blockIdx.x = static_cast<unsigned>(number % grid.blocks.x);
         blockIdx.y = static_cast<unsigned>(number / grid.blocks.x % grid.blocks.y);
         blockIdx.z = static_cast<unsigned>(number / grid.blocks.x / grid.blocks.y);
@@ -474,6 +489,7 @@ private:
     unsigned total_ = 0, live_ = 0, next_ = 0, rank_ = 0;
     unsigned long long serial_ = 0;
     size_t static_shared_ = 0;
+    std::vector<std::pair<char*, size_t>> shared_;
     char* arena_ = nullptr;
     char* dynamic_ = nullptr;
     Fiber scheduler_;

@@ -23,6 +23,7 @@
 #include <vector>
 
 #include "block.h"
+#include "together.h"
 #include "trace.h"
 
 namespace cu2cann_model {
@@ -58,6 +59,7 @@ struct Launch {
     Extent blocks, threads;
     size_t shared;
     void* stream;
+    bool together = false;
 };
 
 // A launch whose time has not come: the grid, and the words of its arguments for the trace.
@@ -65,6 +67,7 @@ struct Submission {
     Grid grid;
     void* stream = nullptr;
     std::vector<uintptr_t> words;
+    unsigned long long number = 0;  // In the order in which the host launches; 0 within a kernel.
 };
 
 // Defined by the model: checks the limits of the platform and runs the grid, now or later.
@@ -79,6 +82,10 @@ public:
     }
 
     void run(const Grid& grid) {
+        if (grid.together) {
+            run_together(grid, [] { arm_signals(); });
+            return;
+        }
         const unsigned long long blocks = grid.blocks.count();
         if (blocks == 1 || helpers_ == 0 || blocks * grid.threads.count() < worth_sharing) {
             for (unsigned long long i = 0; i < blocks; ++i) {
@@ -108,7 +115,10 @@ private:
 
     // On Ascend blocks start in any order: a fixed permutation, other than the written one.
     static unsigned long long order(unsigned long long i, unsigned long long blocks) {
-        if (!strict || blocks < 3) {
+        // CU2CANN_MODEL_ORDER=1 shuffles on either platform, 0 on neither.
+        static const char* given = std::getenv("CU2CANN_MODEL_ORDER");
+        static const bool shuffled = given != nullptr ? *given == '1' : strict;
+        if (!shuffled || blocks < 3) {
             return i;
         }
         unsigned long long step = blocks * 5 / 8 | 1;
@@ -236,7 +246,7 @@ inline void run_grid(const Submission& submission) {
     for (Submission child; Children::all().take(child);) {
         Workers::all().run(child.grid);
     }
-    Trace::all().launched(submission.grid, submission.words);
+    Trace::all().launched(submission.grid, submission.words, submission.number);
 }
 
 template <typename T>
@@ -253,10 +263,12 @@ template <typename Body, typename... Arguments>
 inline void launch(const Launch& how, Body body, Arguments... arguments) {
     Submission made;
     made.stream = how.stream;
+    made.number = current_block == nullptr ? Trace::all().next() : 0;
     made.grid.kernel = how.kernel;
     made.grid.blocks = how.blocks;
     made.grid.threads = how.threads;
     made.grid.shared = how.shared;
+    made.grid.together = how.together;
     (add_words(made.words, arguments), ...);
     made.grid.body = [body, kept = std::tuple<Arguments...>(arguments...)]() {
         // Each thread has parameters of its own.
@@ -264,6 +276,34 @@ inline void launch(const Launch& how, Body body, Arguments... arguments) {
         std::apply(body, own);
     };
     submit(std::move(made));
+}
+
+// A literal null as the plain 0 it is where a parameter's type has to be deduced.
+inline int plain(Null) { return 0; }
+template <typename T>
+inline T&& plain(T& argument) {
+    return static_cast<T&&>(argument);
+}
+
+// A launch that has its configuration and waits for the arguments.
+template <typename Body>
+struct Launching {
+    Launch how;
+    Body body;
+
+    template <typename... Arguments>
+    void operator()(Arguments... arguments) const {
+        if constexpr ((std::is_same_v<Arguments, Null> || ...) && !std::is_invocable_v<const Body&, Arguments&...>) {
+            launch(how, body, plain(arguments)...);
+        } else {
+            launch(how, body, std::move(arguments)...);
+        }
+    }
+};
+
+template <typename Body>
+inline Launching<Body> launcher(const Launch& how, Body body) {
+    return {how, body};
 }
 
 }  // namespace cu2cann_model

@@ -3,7 +3,7 @@
 // Device memory with bounds.
 // Each allocation ends at a page that cannot be touched, so an access past its end stops the
 // run at once; up to 63 bytes of padding before that page, and the page before the start, are
-// checked when the allocation is freed or asked about.  New memory holds a pattern: what
+// checked when the allocation is freed.  A freed buffer's addresses are not used again soon.  New memory holds a pattern: what
 // depends on it differs from run to run of another pattern (CU2CANN_MODEL_POISON).
 #ifndef CU2CANN_MODEL_ENGINE_MEMORY_H
 #define CU2CANN_MODEL_ENGINE_MEMORY_H
@@ -18,6 +18,7 @@
 #include <cstring>
 #include <map>
 #include <mutex>
+#include <vector>
 
 #include "fault.h"
 
@@ -26,6 +27,7 @@ namespace cu2cann_model {
 constexpr size_t alignment = 64;
 constexpr size_t largest_poisoned = size_t{256} << 20;  // Beyond it the pages stay untouched.
 constexpr unsigned char canary = 0xC5;
+constexpr size_t most_freed = 4096;  // So many addresses are not given out again.
 
 inline size_t page_size() {
     static const auto size = static_cast<size_t>(sysconf(_SC_PAGESIZE));
@@ -54,6 +56,7 @@ struct Allocation {
     char* mapping = nullptr;
     size_t mapped = 0;
     bool host = false;  // Memory of the host that the device may reach.
+    bool freed = false;
 };
 
 class Memory {
@@ -95,11 +98,31 @@ public:
         if (found == by_start_.end()) {
             return false;
         }
-        const Allocation gone = found->second;
+        Allocation gone = found->second;
         check(gone);
-        munmap(gone.mapping, gone.mapped);
         by_start_.erase(found);
+        // The pages go, their addresses stay taken: a late access is told from any other.
+        gone.freed = true;
+        if (freed_.size() < most_freed && mmap(gone.mapping, gone.mapped, PROT_NONE,
+                MAP_FIXED | MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0) != MAP_FAILED) {
+            freed_.push_back(gone);
+        } else {
+            munmap(gone.mapping, gone.mapped);
+        }
         return true;
+    }
+
+    // A second address of a buffer that exists already; `false` takes it back.
+    void alias(void* start, const Allocation& of, bool present = true) {
+        std::lock_guard<std::mutex> lock(mutex_);
+        Allocation same = of;
+        same.start = same.mapping = static_cast<char*>(start);
+        same.mapped = same.size;
+        if (present) {
+            by_start_[same.start] = same;
+        } else {
+            by_start_.erase(same.start);
+        }
     }
 
     // Finds the allocation that holds an address.
@@ -143,16 +166,25 @@ public:
     void explain(const void* address) {
         const auto* at = static_cast<const char*>(address);
         for (const auto& entry : by_start_) {  // Called from a signal: the lock may be held.
-            const Allocation& one = entry.second;
-            if (at >= one.mapping && at < one.mapping + one.mapped) {
-                fault("out-of-bounds", "access at offset %td of buffer %u, which has %zu bytes",
-                      at - one.start, one.number, one.size);
-            }
+            explain(at, entry.second);
+        }
+        for (const Allocation& one : freed_) {
+            explain(at, one);
         }
         fault("bad-address", "access to address %p, which is no buffer of the device", address);
     }
 
 private:
+    static void explain(const char* at, const Allocation& one) {
+        if (at < one.mapping || at >= one.mapping + one.mapped) {
+            return;
+        }
+        const bool inside = at >= one.start && at < one.start + one.size;
+        const char* rule = one.freed ? "freed-memory" : inside ? "host-access" : "out-of-bounds";
+        const char* what = one.freed ? "of freed buffer" : inside ? "by the host of device buffer" : "of buffer";
+        fault(rule, "access at offset %td %s %u, which has %zu bytes", at - one.start, what, one.number, one.size);
+    }
+
     static void protect(void* start, size_t size, int how) { (void)mprotect(start, size, how); }
 
     static void check(const Allocation& one) {
@@ -167,6 +199,7 @@ private:
 
     std::mutex mutex_;
     std::map<char*, Allocation> by_start_;
+    std::vector<Allocation> freed_;
     unsigned count_ = 0;
 };
 

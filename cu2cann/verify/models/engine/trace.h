@@ -2,8 +2,9 @@
 //
 // What each launch left in the buffers it could reach.
 // With CU2CANN_MODEL_TRACE=FILE every launch adds a line of JSON: kernel, grid, block, and a
-// digest of each buffer whose address is among the arguments.  With CU2CANN_MODEL_DUMP=N:FOLDER
-// the buffers are written to FOLDER after launch N, one file each.
+// digest of each buffer whose address is among the arguments.  Launches are numbered as the host
+// makes them, whenever they run.  With CU2CANN_MODEL_DUMP=N,M:FOLDER the buffers are written to
+// FOLDER after launches N and M, one file each: launch, dot, place among the launch's buffers.
 #ifndef CU2CANN_MODEL_ENGINE_TRACE_H
 #define CU2CANN_MODEL_ENGINE_TRACE_H
 
@@ -11,6 +12,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <atomic>
 #include <set>
 #include <string>
 #include <vector>
@@ -51,17 +53,21 @@ public:
         return only;
     }
 
-    void launched(const Grid& grid, const std::vector<uintptr_t>& words) {
-        ++count_;
-        if (file_ == nullptr && count_ != dumped_) {
+    // The number of a launch that the host makes now.
+    unsigned long long next() { return ++count_; }
+
+    void launched(const Grid& grid, const std::vector<uintptr_t>& words, unsigned long long number) {
+        const bool dumped = dumped_.count(number) != 0;
+        const bool traced = file_ != nullptr && number <= most_lines && digested_ <= most_bytes;
+        if (!dumped && !traced) {
             return;
         }
         const std::vector<Allocation> reached = buffers(words);
-        if (count_ == dumped_) {
-            dump(reached);
+        if (dumped) {
+            dump(reached, number);
         }
-        if (file_ != nullptr && count_ <= most_lines && digested_ <= most_bytes) {
-            write(grid, reached);
+        if (traced) {
+            write(grid, reached, number);
         }
     }
 
@@ -74,9 +80,12 @@ private:
             file_ = std::fopen(path, "w");
         }
         if (const char* asked = std::getenv("CU2CANN_MODEL_DUMP")) {
-            dumped_ = std::strtoull(asked, nullptr, 10);
-            const char* colon = std::strchr(asked, ':');
-            folder_ = colon != nullptr ? colon + 1 : ".";
+            char* rest = const_cast<char*>(asked);
+            while (*rest >= '0' && *rest <= '9') {
+                dumped_.insert(std::strtoull(rest, &rest, 10));
+                rest += *rest == ',' ? 1 : 0;
+            }
+            folder_ = *rest == ':' ? rest + 1 : ".";
         }
     }
 
@@ -92,9 +101,9 @@ private:
         return found;
     }
 
-    void write(const Grid& grid, const std::vector<Allocation>& reached) {
+    void write(const Grid& grid, const std::vector<Allocation>& reached, unsigned long long number) {
         std::fprintf(file_, "{\"launch\": %llu, \"kernel\": \"%s\", \"grid\": [%u, %u, %u], \"block\": [%u, %u, %u], "
-                     "\"buffers\": [", count_, grid.kernel, grid.blocks.x, grid.blocks.y, grid.blocks.z,
+                     "\"buffers\": [", number, grid.kernel, grid.blocks.x, grid.blocks.y, grid.blocks.z,
                      grid.threads.x, grid.threads.y, grid.threads.z);
         const char* comma = "";
         for (const Allocation& one : reached) {
@@ -107,9 +116,10 @@ private:
         std::fflush(file_);
     }
 
-    void dump(const std::vector<Allocation>& reached) const {
+    void dump(const std::vector<Allocation>& reached, unsigned long long number) const {
+        unsigned place = 0;
         for (const Allocation& one : reached) {
-            const std::string path = folder_ + "/" + std::to_string(one.number);
+            const std::string path = folder_ + "/" + std::to_string(number) + "." + std::to_string(place++);
             if (std::FILE* into = std::fopen(path.c_str(), "wb")) {
                 (void)std::fwrite(one.start, 1, one.size, into);
                 std::fclose(into);
@@ -118,7 +128,9 @@ private:
     }
 
     std::FILE* file_ = nullptr;
-    unsigned long long count_ = 0, dumped_ = 0, digested_ = 0;
+    std::atomic<unsigned long long> count_{0};
+    unsigned long long digested_ = 0;
+    std::set<unsigned long long> dumped_;
     std::string folder_;
 };
 

@@ -1,0 +1,165 @@
+"""`cu2cann verify`."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+
+from cu2cann.cli.console import (
+    EXIT_DISAGREED,
+    EXIT_FINDINGS,
+    EXIT_SETTING,
+    EXIT_USAGE,
+    error_console,
+    output_console,
+    stop,
+    stop_writing,
+)
+from cu2cann.cli.options import (
+    conversion_settings,
+    report_files,
+    run_options,
+    write_reports,
+)
+from cu2cann.convert import unknown_switches
+from cu2cann.emit.layout import write_bytes
+from cu2cann.emit.state import STATE, StateError, read_state, with_grades
+from cu2cann.model import Deviates, NotRun, Severity, Translated, Verification
+from cu2cann.report import Report, print_report, print_verdicts, summarise
+from cu2cann.rulebook import RuleError
+from cu2cann.verification import Outcome, Settings, verify_project
+from cu2cann.verify.run import Limits
+from cu2cann.verify.toolchain import NO_COMPILER, OVERRIDE, find_compiler
+
+_RUNNABLE = "ascend950"
+
+
+@click.command()
+@click.argument("path", type=click.Path(exists=True, path_type=Path))
+@click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
+@click.option(
+    "--translated",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="A folder that was converted before; it is run instead of a fresh one.",
+)
+@click.option(
+    "--kernel",
+    metavar="NAME",
+    help="Call this kernel alone, with made-up inputs; `k<float>` for a template.",
+)
+@click.option(
+    "--timeout",
+    type=click.FloatRange(min=0, min_open=True),
+    default=120.0,
+    show_default=True,
+    help="Seconds that each run may take.",
+)
+@click.option(
+    "--tolerance",
+    type=click.FloatRange(min=0),
+    default=1e-5,
+    show_default=True,
+    help="How far floating-point numbers may part, relatively.",
+)
+@click.option(
+    "--faithful", is_flag=True, help="Compute as the chip does where it differs."
+)
+@click.option(
+    "--keep",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Keep what the runs wrote, and their traces, in this folder.",
+)
+@run_options
+def verify(path: Path, arguments: tuple[str, ...], **given: Any) -> None:
+    """Run the original and the translation on models of both platforms, and compare.
+
+    \b
+    cu2cann verify saxpy.cu
+    cu2cann verify project/ -- --size 1000
+    cu2cann verify project/ --translated out -- --size 1000
+    cu2cann verify filter.cu --kernel blur
+    """
+    report_files(given["reports"])
+    settings = _settings(arguments, given)
+    outcome = _verified(path, settings, quiet=given["quiet"])
+    made = summarise(
+        given["target"],
+        outcome.results,
+        outcome.project.diagnostics,
+        outcome.verifications,
+    )
+    try:
+        _remember(outcome, given["translated"])
+        write_reports(given["reports"], made)
+    except OSError as error:
+        stop_writing(error)
+    console = output_console(quiet=given["quiet"])
+    if given["verbose"]:
+        print_report(console, made, verbose=True)
+    print_verdicts(console, made)
+    sys.exit(_status(made, outcome.verifications, given["fail_on"]))
+
+
+def _settings(arguments: tuple[str, ...], given: dict[str, Any]) -> Settings:
+    if given["target"] != _RUNNABLE:
+        stop(
+            EXIT_USAGE,
+            f"--target {given['target']}",
+            f"there is no model of this chip; only {_RUNNABLE} can be run",
+        )
+    compiler = find_compiler()
+    if compiler is None:
+        stop(EXIT_SETTING, "nothing can be built", NO_COMPILER, f"See {OVERRIDE}.")
+    conversion = conversion_settings(given)
+    try:
+        if unknown := unknown_switches(conversion):
+            stop(EXIT_SETTING, f"--disable {unknown[0]}", "no rule or area has this id")
+    except RuleError as error:
+        stop(EXIT_SETTING, "a rule cannot be used", str(error))
+    return Settings(
+        compiler=compiler,
+        conversion=conversion,
+        translated=given["translated"],
+        kernel=given["kernel"],
+        arguments=arguments,
+        limits=Limits(seconds=given["timeout"]),
+        tolerance=given["tolerance"],
+        faithful=given["faithful"],
+        keep=given["keep"],
+    )
+
+
+def _verified(path: Path, settings: Settings, *, quiet: bool) -> Outcome:
+    console = error_console()
+    try:
+        if quiet or not console.is_terminal:
+            return verify_project(path, settings)
+        with console.status("reading") as status:
+            return verify_project(path, settings, status.update)
+    except StateError as error:
+        stop(EXIT_SETTING, "the state of the folder cannot be used", str(error))
+
+
+def _remember(outcome: Outcome, translated: Path | None) -> None:
+    """Write the new grades into the state of the folder that was verified."""
+    state = read_state(translated) if translated is not None else None
+    if state and translated is not None:
+        grades = {
+            result.output: result.grade
+            for result in outcome.results
+            if isinstance(result, Translated)
+        }
+        write_bytes(translated / STATE, with_grades(state, grades))
+
+
+def _status(made: Report, verifications: Sequence[Verification], level: str) -> int:
+    verdicts = [one.verdict for one in verifications]
+    if any(isinstance(one, Deviates) for one in verdicts):
+        return EXIT_DISAGREED
+    if any(isinstance(one, NotRun) for one in verdicts):
+        return EXIT_FINDINGS
+    worst = made.worst()
+    fails = level != "never" and worst and worst.rank >= Severity(level).rank
+    return EXIT_FINDINGS if fails else 0

@@ -1,0 +1,141 @@
+"""Run both sides of every program of a project."""
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from cu2cann.convert import convert_project
+from cu2cann.emit.build_programs import find_programs
+from cu2cann.model import (
+    FileResult,
+    NotRun,
+    Program,
+    Side,
+    Verdict,
+    Verification,
+)
+from cu2cann.read import Project, read_project
+from cu2cann.verification.grades import graded
+from cu2cann.verification.kernel import verify_kernel
+from cu2cann.verification.settings import Settings
+from cu2cann.verification.sides import (
+    Sides,
+    edited_sides,
+    fresh_sides,
+    reached,
+    stored_results,
+    texts_of,
+    uses_cuda,
+    with_headers,
+)
+from cu2cann.verify.build import SideSources
+from cu2cann.verify.run import Runner
+from cu2cann.verify.signature import signatures
+from cu2cann.verify.trial import Trial
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """The results of the files, graded anew, and the verdict on each program."""
+
+    results: tuple[FileResult, ...]
+    verifications: tuple[Verification, ...]
+    project: Project
+
+
+def verify_project(
+    path: Path, settings: Settings, done: Callable[[str], None] = lambda _: None
+) -> Outcome:
+    """Translate what lies at a path, unless that was done before, and run both."""
+    project = read_project(with_headers(path))
+    done("translating")
+    results: tuple[FileResult, ...]
+    if settings.translated is None:
+        results = tuple(convert_project(project, settings.conversion))
+        sides = fresh_sides(project, results)
+    else:
+        sides = edited_sides(project, settings.translated)
+        results = tuple(stored_results(settings.translated, sides))
+    if settings.kernel is not None:
+        done(f"verifying {settings.kernel}")
+        verifications = [verify_kernel(settings.kernel, sides, settings)]
+    else:
+        verifications = _programs(project, sides, settings, done)
+    regraded = tuple(graded(results, verifications))
+    return Outcome(regraded, tuple(verifications), project)
+
+
+def _programs(
+    project: Project, sides: Sides, settings: Settings, done: Callable[[str], None]
+) -> list[Verification]:
+    verifications = []
+    for program in find_programs(texts_of(project, all_kinds=True)):
+        if uses_cuda(program, sides):
+            done(f"verifying {program.name}")
+            verifications.append(verify_program(program, sides, settings))
+    if not verifications:
+        reason = "no program was found: no source that uses CUDA has a main"
+        advice = "--kernel NAME runs a kernel by itself"
+        verifications.append(
+            Verification(project.root.name, NotRun(reason, details=(advice,)))
+        )
+    return verifications
+
+
+def verify_program(program: Program, sides: Sides, settings: Settings) -> Verification:
+    """Build and run both sides of one program."""
+    arguments = settings.arguments or program.arguments
+    return Verification(
+        program=program.name,
+        verdict=_verdict(program, sides, settings, arguments),
+        ran=settings.ran,
+        arguments=arguments,
+        sources=tuple(sorted(reached(program, sides.originals))),
+    )
+
+
+def _verdict(
+    program: Program, sides: Sides, settings: Settings, arguments: tuple[str, ...]
+) -> Verdict:
+    translated = sides.translated(program)
+    built = settings.build(
+        SideSources(Side.ORIGINAL, program, sides.originals, sides.root),
+        SideSources(Side.TRANSLATION, translated, sides.translations, sides.out),
+    )
+    if isinstance(built, NotRun):
+        return built
+    files = sorted(reached(program, sides.originals))
+    with settings.scratch(program.name) as scratch:
+        trial = Trial(
+            original=built[0],
+            translation=built[1],
+            runner=_runner(program, sides, settings, arguments),
+            scratch=scratch,
+            tolerance=settings.allowed,
+            settings=settings.environment,
+            kernels=signatures(sides.originals[path] for path in files),
+            jobs=settings.conversion.jobs,
+        )
+        return trial.verdict()
+
+
+def _runner(
+    program: Program, sides: Sides, settings: Settings, arguments: tuple[str, ...]
+) -> Runner:
+    folder = Path(os.path.normpath(sides.root / program.folder))
+    looks_around = any(b"../" in text for text in sides.originals.values())
+    return Runner(
+        folder=folder,
+        arguments=tuple(_seen_from(folder, word) for word in arguments),
+        limits=settings.limits,
+        neighbours=looks_around or any("../" in word for word in arguments),
+    )
+
+
+def _seen_from(folder: Path, word: str) -> str:
+    """Make a file that the caller named by its own folder known to the run."""
+    place = Path(word)
+    if place.is_absolute() or (folder / place).exists() or not place.is_file():
+        return word
+    return str(place.resolve())

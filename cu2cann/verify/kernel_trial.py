@@ -1,0 +1,168 @@
+"""Call a kernel and its translation with the same made-up inputs, and compare."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from cu2cann.model import Agrees, Deviates, Difference, NotRun, Side, Verdict
+from cu2cann.verify.compare_text import Tolerance
+from cu2cann.verify.elements import compare_elements
+from cu2cann.verify.kernel_cases import Case, cases, shrunk
+from cu2cann.verify.reasons import rule_broken, said
+from cu2cann.verify.run import Finished, Runner
+from cu2cann.verify.signature import Signature
+
+_SECOND_DIMENSION = re.compile(rb"\b(?:threadIdx|blockIdx|blockDim)\s*\.\s*y\b")
+_DYNAMIC = re.compile(rb"\bextern\s+__shared__")
+_DEFAULTS = (
+    (re.compile(r"^(?:typename|class)\b"), "float"),
+    (re.compile(r"^bool\b"), "true"),
+)
+_UNSIZED = "16"
+_FIRST = {"CU2CANN_MODEL_ORDER": "1"}
+_SECOND = {"CU2CANN_MODEL_ORDER": "0", "CU2CANN_MODEL_POISON": "0x5A"}
+
+
+def harness(path: str, kernel: str) -> bytes:
+    """Give the source of a program that calls one kernel of another source."""
+    return (
+        "#define main cu2cann_main_of_the_file\n"
+        f'#include "{path}"\n'
+        "#undef main\n"
+        '#include "../harness/harness.h"\n'
+        "int main(int count, char** words) {\n"
+        f"    return cu2cann_harness::run({kernel}, count, words);\n"
+        "}\n"
+    ).encode()
+
+
+def instantiated(name: str, signature: Signature) -> str:
+    """Name a kernel; a template that the user did not settle gets usual arguments."""
+    if "<" in name or not signature.template:
+        return name
+    chosen = []
+    for parameter in signature.template:
+        fitting = (word for pattern, word in _DEFAULTS if pattern.match(parameter))
+        chosen.append(next(fitting, _UNSIZED))
+    return f"{name}<{', '.join(chosen)}>"
+
+
+@dataclass
+class KernelTrial:
+    """Two harnesses and the cases that they are tried with."""
+
+    original: Path
+    translation: Path
+    signature: Signature
+    text: bytes
+    """The source of the kernel."""
+    runner: Runner
+    scratch: Path
+    tolerance: Tolerance = field(default_factory=Tolerance)
+    settings: dict[str, str] = field(default_factory=dict)
+    count: int = 0
+
+    def verdict(self) -> Verdict:
+        """Try the cases; the first that differs is made as small as it gets."""
+        tried = refused = 0
+        reason = ""
+        for case in cases(self.signature):
+            outcome = self._outcome(case)
+            if isinstance(outcome, NotRun):
+                refused += 1
+                reason = "; ".join(outcome.details) or outcome.reason
+                continue
+            tried += 1
+            if outcome is not None:
+                return self._deviates(case)
+        if not tried:
+            return NotRun(
+                "no input was found that the original accepts", Side.ORIGINAL, (reason,)
+            )
+        note = f"{tried} cases, {refused} left out that the original does not take"
+        return Agrees(False, tried, frozenset([self.signature.name]), (note,))
+
+    def _deviates(self, case: Case) -> Deviates:
+        def fails(one: Case) -> bool:
+            return isinstance(self._outcome(one), Difference)
+
+        smallest = shrunk(case, fails)
+        found = self._outcome(smallest)
+        if not isinstance(found, Difference):
+            found = Difference("buffer", "", "", "", kernel=self.signature.name)
+        return Deviates((found,), (f"smallest case: {smallest}",))
+
+    def _outcome(self, case: Case) -> Difference | NotRun | None:
+        """Run a case; `NotRun` if the original does not take it."""
+        self.count += 1
+        place = self.scratch / str(self.count)
+        place.mkdir(parents=True)
+        flat = not _SECOND_DIMENSION.search(self._body())
+        words = case.words(
+            self.signature, flat=flat, shared=bool(_DYNAMIC.search(self.text))
+        )
+        mine = self._call(self.original, place / "original", words, "make", _FIRST)
+        if mine.status != 0:
+            return NotRun("", Side.ORIGINAL, tuple(said(mine)))
+        again = self._call(self.original, place / "again", words, "make", _SECOND)
+        if list(_differences(self._outputs(place, "original", "again"), self)):
+            return NotRun("", Side.ORIGINAL, ("the result depends on the order",))
+        del again
+        theirs = {**_FIRST, **self.settings}
+        (place / "translation").mkdir()
+        for name in (place / "original").glob("in.*"):
+            (place / "translation" / name.name).write_bytes(name.read_bytes())
+        other = self._call(
+            self.translation, place / "translation", words, "read", theirs
+        )
+        if broken := rule_broken(other):
+            return broken
+        if other.status != 0:
+            ended = f"status {other.status}{' '.join(['', other.stopped])}".strip()
+            return Difference("exit status", "", "status 0", ended)
+        outputs = self._outputs(place, "original", "translation")
+        return next(_differences(outputs, self), None)
+
+    def _body(self) -> bytes:
+        return self.text[max(self.signature.body, 0) :]
+
+    def _call(
+        self,
+        executable: Path,
+        place: Path,
+        words: list[str],
+        how: str,
+        settings: dict[str, str],
+    ) -> Finished:
+        place.mkdir(exist_ok=True)
+        arguments = (str(place), how, *words)
+        return self.runner.bare(executable, place, arguments, settings)
+
+    def _outputs(self, place: Path, one: str, two: str) -> list[tuple[bytes, bytes]]:
+        found = []
+        for name in sorted((place / one).glob("out.*"), key=lambda path: path.name):
+            other = place / two / name.name
+            data = other.read_bytes() if other.is_file() else b""
+            found.append((name.read_bytes(), data))
+        return found
+
+
+def _differences(
+    outputs: list[tuple[bytes, bytes]], trial: KernelTrial
+) -> Iterator[Difference]:
+    pointers = [one for one in trial.signature.parameters if one.pointer]
+    for at, (mine, other) in enumerate(outputs):
+        spelled = pointers[at].spelled if at < len(pointers) else ""
+        found = compare_elements(mine, other, spelled, trial.tolerance)
+        if found is not None:
+            yield Difference(
+                "buffer",
+                "the call",
+                found.original,
+                found.translation,
+                kernel=trial.signature.name,
+                launch=1,
+                buffer=at + 1,
+                index=found.index,
+            )

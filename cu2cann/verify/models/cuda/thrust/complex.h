@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "../cuda_runtime.h"
+#include "../cu2cann_cuda/algorithms/complex.h"

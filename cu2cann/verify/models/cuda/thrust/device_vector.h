@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "../cuda_runtime.h"
+#include "../cu2cann_cuda/algorithms/searching.h"
+#include "../cu2cann_cuda/algorithms/vectors.h"

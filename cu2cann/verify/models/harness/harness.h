@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Calls one kernel with inputs that are made up, and writes what it leaves.
+// The original makes the inputs, as it knows their types, and writes them to files; the
+// translation reads them there.  Arguments of the program:
+//     FOLDER make|read SEED VALUES ALIAS GX GY BX BY SHARED PARAMETER...
+// where a parameter is `bN` for a buffer of N elements, else a number.
+#ifndef CU2CANN_MODEL_HARNESS_H
+#define CU2CANN_MODEL_HARNESS_H
+
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <limits>
+#include <map>
+#include <string>
+#include <tuple>
+#include <type_traits>
+#include <typeindex>
+#include <utility>
+#include <vector>
+
+#ifdef CU2CANN_MODEL_ASCEND
+#include "acl/acl.h"
+#else
+#include "cuda_runtime.h"
+#endif
+
+namespace cu2cann_harness {
+
+struct Case {
+    std::string folder;
+    bool make = false;
+    uint64_t state = 0;
+    int values = 0;  // 0 small whole numbers, 1 between -1 and 1, 2 of any size, 3 with special ones.
+    bool alias = false;
+    unsigned grid[2], block[2];
+    size_t shared = 0;
+    std::vector<std::string> parameters;
+
+    uint64_t next() {
+        state += 0x9E3779B97F4A7C15ull;
+        uint64_t mixed = (state ^ (state >> 30)) * 0xBF58476D1CE4E5B9ull;
+        mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EBull;
+        return mixed ^ (mixed >> 31);
+    }
+    double unit() { return static_cast<double>(next() >> 11) / 9007199254740992.0; }
+
+    double number() {
+        static const double special[] = {0.0, -0.0, 1.0, -1.0, std::numeric_limits<double>::infinity(),
+                                         -std::numeric_limits<double>::infinity(),
+                                         std::numeric_limits<double>::quiet_NaN(), 1e-40, 3e38, 0.5};
+        switch (values) {
+        case 0: return static_cast<double>(next() % 9) - 2;
+        case 1: return unit() * 2 - 1;
+        case 2: return (unit() * 2 - 1) * static_cast<double>(1ull << (next() % 40));
+        default: return next() % 8 == 0 ? special[next() % 10] : unit() * 20 - 10;
+        }
+    }
+};
+
+struct Buffer {
+    char* start = nullptr;
+    size_t bytes = 0;
+};
+
+template <typename T>
+struct Filler {
+    static void fill(Case& given, T* at, size_t count) {
+        for (size_t i = 0; i < count; ++i) {
+            if constexpr (std::is_same_v<T, bool>) {
+                at[i] = given.next() % 2 == 0;
+            } else if constexpr (std::is_integral_v<T>) {
+                at[i] = static_cast<T>(given.next() % (count == 0 ? 1 : count));
+            } else if constexpr (std::is_arithmetic_v<T> || std::is_constructible_v<T, float>) {
+                at[i] = T(static_cast<float>(given.number()));
+            } else {
+                float words[(sizeof(T) + 3) / 4];
+                for (float& word : words) {
+                    word = static_cast<float>(given.number());
+                }
+                std::memcpy(static_cast<void*>(at + i), words, sizeof(T));
+            }
+        }
+    }
+};
+
+inline bool transfer(const std::string& path, Buffer buffer, bool write) {
+    std::FILE* file = std::fopen(path.c_str(), write ? "wb" : "rb");
+    if (file == nullptr) {
+        return false;
+    }
+    const size_t done = write ? std::fwrite(buffer.start, 1, buffer.bytes, file)
+                              : std::fread(buffer.start, 1, buffer.bytes, file);
+    std::fclose(file);
+    return done == buffer.bytes;
+}
+
+struct Call {
+    Case given;
+    std::vector<Buffer> buffers;
+    std::map<std::type_index, void*> shared;
+
+    template <typename T>
+    T* buffer(size_t count) {
+        using Plain = std::conditional_t<std::is_void_v<T>, float, std::remove_cv_t<T>>;
+        void*& known = shared[std::type_index(typeid(Plain))];
+        if (given.alias && known != nullptr) {
+            return static_cast<T*>(known);
+        }
+        Buffer made;
+        made.bytes = count * sizeof(Plain);
+        made.start = static_cast<char*>(cu2cann_model::Memory::all().allocate(made.bytes));
+        const std::string path = given.folder + "/in." + std::to_string(buffers.size());
+        if (given.make) {
+            Filler<Plain>::fill(given, reinterpret_cast<Plain*>(made.start), count);
+            transfer(path, made, true);
+        } else if (!transfer(path, made, false)) {
+            std::fprintf(stderr, "the input %s does not fit the parameter\n", path.c_str());
+            std::exit(3);
+        }
+        buffers.push_back(made);
+        known = made.start;
+        return reinterpret_cast<T*>(made.start);
+    }
+
+    template <typename P>
+    P argument(size_t place) {
+        using Plain = std::remove_cv_t<std::remove_reference_t<P>>;
+        const std::string& word = given.parameters[place];
+        if constexpr (std::is_pointer_v<Plain>) {
+            return buffer<std::remove_pointer_t<Plain>>(std::strtoull(word.c_str() + 1, nullptr, 10));
+        } else if constexpr (std::is_integral_v<Plain>) {
+            return static_cast<Plain>(std::strtoll(word.c_str(), nullptr, 10));
+        } else if constexpr (std::is_constructible_v<Plain, double>) {
+            return Plain(std::strtod(word.c_str(), nullptr));
+        } else if constexpr (std::is_constructible_v<Plain, float>) {
+            return Plain(static_cast<float>(std::strtod(word.c_str(), nullptr)));
+        } else {
+            return Plain{};
+        }
+    }
+
+    template <typename... P, size_t... At>
+    void run(void (*kernel)(P...), std::index_sequence<At...>) {
+        std::tuple<std::remove_cv_t<P>...> arguments{argument<P>(At)...};
+        const dim3 grid(given.grid[0], given.grid[1]), block(given.block[0], given.block[1]);
+#ifdef CU2CANN_MODEL_ASCEND
+        aclInit(nullptr);
+        aclrtSetDevice(0);
+        aclrtStream stream = nullptr;
+        aclrtCreateStream(&stream);
+#else
+        cudaStream_t stream = nullptr;
+#endif
+        auto launch = cu2cann_model::launcher(cu2cann_model::Launch("kernel", grid, block, given.shared, stream),
+                                              [kernel](auto&... a) { kernel(a...); });
+        std::apply([&](auto... a) { launch(a...); }, arguments);
+#ifdef CU2CANN_MODEL_ASCEND
+        aclrtSynchronizeStream(stream);
+#else
+        cudaDeviceSynchronize();
+#endif
+        for (size_t i = 0; i < buffers.size(); ++i) {
+            transfer(given.folder + "/out." + std::to_string(i), buffers[i], true);
+        }
+    }
+};
+
+template <typename... P>
+inline int run(void (*kernel)(P...), int count, char** words) {
+    constexpr int fixed = 11;
+    if (count < fixed + static_cast<int>(sizeof...(P))) {
+        std::fprintf(stderr, "the kernel has %zu parameters\n", sizeof...(P));
+        return 3;
+    }
+    Call call;
+    Case& given = call.given;
+    given.folder = words[1];
+    given.make = std::string(words[2]) == "make";
+    given.state = std::strtoull(words[3], nullptr, 10);
+    given.values = std::atoi(words[4]);
+    given.alias = std::atoi(words[5]) != 0;
+    for (int i = 0; i < 2; ++i) {
+        given.grid[i] = static_cast<unsigned>(std::atoi(words[6 + i]));
+        given.block[i] = static_cast<unsigned>(std::atoi(words[8 + i]));
+    }
+    given.shared = std::strtoull(words[10], nullptr, 10);
+    given.parameters.assign(words + fixed, words + count);
+    call.run(kernel, std::index_sequence_for<P...>{});
+    return 0;
+}
+
+}  // namespace cu2cann_harness
+
+#endif  // CU2CANN_MODEL_HARNESS_H

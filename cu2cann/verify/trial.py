@@ -1,0 +1,280 @@
+"""Run both sides and come to a verdict.
+
+The original runs twice, the second time with other bytes in fresh memory and with its
+blocks in another order: what it prints must not depend on either, else it settles
+nothing.  Where buffers differ, both sides run again and leave them for a closer look.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from cu2cann.model import (
+    Agrees,
+    Deviates,
+    Difference,
+    NotRun,
+    Side,
+    Verdict,
+)
+from cu2cann.verify.compare import (
+    Comparison,
+    Pair,
+    compare_buffers,
+    compare_files,
+    compare_output,
+    compare_status,
+    decoded,
+    only_reordered,
+    pair_launches,
+    plain,
+)
+from cu2cann.verify.compare_text import Place, Tolerance, varying
+from cu2cann.verify.reasons import cautions, rule_broken, stopped, unfit
+from cu2cann.verify.run import Finished, Runner
+from cu2cann.verify.signature import Signature
+
+_FIRST = {"CU2CANN_MODEL_POISON": "0xFF", "CU2CANN_MODEL_ORDER": "1"}
+_OTHER = {"CU2CANN_MODEL_POISON": "0x5A", "CU2CANN_MODEL_ORDER": "0"}
+_WRITTEN_ORDER = {**_FIRST, "CU2CANN_MODEL_ORDER": "0"}
+_DUMPED = 12
+_DUMPED_BYTES = 1 << 30
+_TAIL = 3
+
+
+@dataclass(frozen=True)
+class Trial:
+    """Two executables and how they are run and compared."""
+
+    original: Path
+    translation: Path
+    runner: Runner
+    scratch: Path
+    tolerance: Tolerance = field(default_factory=Tolerance)
+    settings: Mapping[str, str] = field(default_factory=dict)
+    """Further environment of the translation."""
+    kernels: Mapping[str, Signature] = field(default_factory=dict)
+    jobs: int = 1
+
+    def verdict(self) -> Verdict:
+        """Run, compare, and say what came of it."""
+        with ThreadPoolExecutor(max_workers=max(1, self.jobs)) as pool:
+            first = pool.submit(self._run, self.original, "original", _FIRST)
+            other = pool.submit(
+                self._run, self.translation, "translation", self._theirs()
+            )
+            second = pool.submit(self._run, self.original, "original-2", _OTHER)
+            runs = (first.result(), other.result(), second.result())
+        failed = unfit(runs[0], runs[2])
+        if failed is not None:
+            return failed
+        original, translation, again = runs
+        if translation.stopped:
+            return stopped(translation, Side.TRANSLATION)
+        return self._compare(original, translation, again)
+
+    def _theirs(self) -> dict[str, str]:
+        return {**_FIRST, **self.settings}
+
+    def _run(
+        self, executable: Path, name: str, settings: Mapping[str, str]
+    ) -> Finished:
+        place = self.scratch / name
+        place.mkdir(parents=True)
+        return self.runner.run(executable, place, settings)
+
+    def _compare(
+        self, original: Finished, translation: Finished, again: Finished
+    ) -> Verdict:
+        ignored, unsteady = self._steadiness(original, again)
+        if isinstance(unsteady, NotRun):
+            return unsteady
+        found = Comparison(notes=list(unsteady))
+        broken = rule_broken(translation)
+        found.differences += [broken] if broken else []
+        if broken is None:
+            found.differences += compare_status(original, translation)
+        self._compare_output(original, translation, ignored, found)
+        found.differences += compare_files(original, translation, self.tolerance)
+        pairs, parted = pair_launches(original, translation, self.kernels)
+        exact = self._compare_launches(pairs, found)
+        if parted is not None and broken is None:
+            found.differences.append(parted)
+        found.notes += cautions(original, translation)
+        if found.differences and unsteady:
+            return NotRun(unsteady[0], Side.ORIGINAL, _texts(found.differences))
+        if found.differences:
+            ordered = sorted(found.differences, key=_place)
+            return Deviates(tuple(ordered), tuple(found.notes))
+        if not pairs:
+            found.notes.append("no kernel was launched")
+        return Agrees(
+            exact=exact,
+            launches=len(pairs),
+            kernels=frozenset(plain(one.original.kernel) for one in pairs),
+            notes=tuple(found.notes),
+        )
+
+    def _compare_output(
+        self,
+        original: Finished,
+        translation: Finished,
+        ignored: frozenset[Place],
+        found: Comparison,
+    ) -> None:
+        differences = compare_output(original, translation, self.tolerance, ignored)
+        if (
+            differences
+            and self._kernels_print()
+            and only_reordered(original, translation)
+        ):
+            found.notes.append("the lines that kernels print come in another order")
+            return
+        found.differences += differences
+
+    def _kernels_print(self) -> bool:
+        return any(one.prints for one in self.kernels.values())
+
+    def _steadiness(
+        self, original: Finished, again: Finished
+    ) -> tuple[frozenset[Place], list[str] | NotRun]:
+        """Find out whether the original prints the same whenever it runs."""
+        none: frozenset[Place] = frozenset()
+        if not list(_unlike(original, again, self.tolerance, none)):
+            return none, []
+        same = self._run(self.original, "original-3", _FIRST)
+        places = varying(decoded(original.stdout), decoded(same.stdout))
+        if places is None or list(compare_files(original, same, self.tolerance)):
+            reason = "the original does something else each time it runs"
+            return none, NotRun(reason, Side.ORIGINAL)
+        unlike = list(_unlike(original, again, self.tolerance, places))
+        if not unlike:
+            return places, []
+        ordered = self._run(self.original, "original-4", _WRITTEN_ORDER)
+        if list(_unlike(ordered, again, self.tolerance, places)):
+            reason = "what the original prints depends on memory that nobody wrote"
+            return places, NotRun(reason, Side.ORIGINAL, _texts(unlike))
+        return places, ["what the original prints depends on the order of its blocks"]
+
+    def _compare_launches(self, pairs: Sequence[Pair], found: Comparison) -> bool:
+        """Look at the buffers that differ; give whether none did in any bit."""
+        unequal = [pair for pair in pairs if any(pair.unequal())]
+        if not unequal:
+            return True
+        looked: set[int] = set()
+        bad = self._first_bad(_chosen(unequal), looked)
+        if bad is not None:
+            before = [
+                pair
+                for pair in unequal
+                if pair.original.number < bad.launch
+                and pair.original.number not in looked
+            ]
+            earlier = self._first_bad(_chosen(before), looked)
+            bad = earlier or bad
+        if bad is None:
+            said = (
+                f"bits differ within the tolerance from launch {_name(unequal[0])} on"
+            )
+            found.notes.append(said)
+        elif self._order_matters(bad):
+            found.notes.append(
+                f"what {bad.kernel} leaves depends on the order of blocks, in the "
+                "original too; not compared"
+            )
+        else:
+            found.differences.append(bad)
+        return False
+
+    def _first_bad(self, chosen: Sequence[Pair], looked: set[int]) -> Difference | None:
+        if not chosen:
+            return None
+        folders = self._dump(chosen, f"look-{len(looked)}")
+        for pair in chosen:
+            looked.add(pair.original.number)
+            bad = compare_buffers(pair, folders, self.kernels, self.tolerance)
+            if bad is not None:
+                return bad
+        return None
+
+    def _dump(self, chosen: Sequence[Pair], name: str) -> tuple[Path, Path]:
+        mine = ",".join(str(pair.original.number) for pair in chosen)
+        other = ",".join(str(pair.translation.number) for pair in chosen)
+        with ThreadPoolExecutor(max_workers=max(1, self.jobs)) as pool:
+            one = pool.submit(
+                self._run,
+                self.original,
+                f"{name}-original",
+                {**_FIRST, "CU2CANN_MODEL_DUMP": mine},
+            )
+            two = pool.submit(
+                self._run,
+                self.translation,
+                f"{name}-translation",
+                {**self._theirs(), "CU2CANN_MODEL_DUMP": other},
+            )
+            folders = (one.result().dumps, two.result().dumps)
+        missing = self.scratch / "none"
+        return folders[0] or missing, folders[1] or missing
+
+    def _order_matters(self, bad: Difference) -> bool:
+        """Tell whether the original's own buffers differ with the order of blocks."""
+        asked = {"CU2CANN_MODEL_DUMP": str(bad.launch)}
+        runs = [
+            self._run(self.original, f"order-{at}", {**order, **asked})
+            for at, order in enumerate((_FIRST, _WRITTEN_ORDER))
+        ]
+        launches = [
+            next((one for one in run.launches if one.number == bad.launch), None)
+            for run in runs
+        ]
+        if launches[0] is None or launches[1] is None:
+            return False
+        pair = Pair(launches[0], launches[1])
+        folders = (runs[0].dumps or self.scratch, runs[1].dumps or self.scratch)
+        return compare_buffers(pair, folders, self.kernels, self.tolerance) is not None
+
+
+def _unlike(
+    one: Finished, two: Finished, tolerance: Tolerance, ignored: frozenset[Place]
+) -> Iterator[Difference]:
+    yield from compare_status(one, two)
+    yield from compare_output(one, two, tolerance, ignored)
+    yield from compare_files(one, two, tolerance)
+
+
+def _chosen(unequal: Sequence[Pair]) -> list[Pair]:
+    """Choose launches to look at: the first ones, some in between, the last."""
+    step = max(1, len(unequal) // (_DUMPED // 2))
+    kernels: dict[str, Pair] = {}
+    for pair in unequal:
+        kernels.setdefault(plain(pair.original.kernel), pair)
+    wanted = [*unequal[:2], *kernels.values(), *unequal[::step], *unequal[-1:]]
+    kept: dict[int, Pair] = {}
+    room = _DUMPED_BYTES
+    for pair in wanted:
+        size = sum(buffer.size for buffer in pair.original.buffers)
+        if pair.original.number in kept or len(kept) >= _DUMPED:
+            continue
+        if kept and size > room:
+            continue
+        room -= size
+        kept[pair.original.number] = pair
+    return [kept[number] for number in sorted(kept)]
+
+
+def _name(pair: Pair) -> str:
+    return f"{pair.original.number} ({plain(pair.original.kernel)})"
+
+
+def _place(one: Difference) -> tuple[bool, bool, int]:
+    """Put the cause first: a broken rule, then the earliest launch, then the rest."""
+    return one.what != "rule", one.launch == 0, one.launch
+
+
+def _texts(differences: Sequence[Difference]) -> tuple[str, ...]:
+    return tuple(
+        f"{one.what} {one.place}: {one.original!r} and {one.translation!r}".strip()
+        for one in differences[:_TAIL]
+    )
