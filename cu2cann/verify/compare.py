@@ -12,6 +12,7 @@ from cu2cann.verify.compare_text import (
     compare_text,
 )
 from cu2cann.verify.elements import compare_elements
+from cu2cann.verify.parts import whole_launches
 from cu2cann.verify.run import Finished, TracedBuffer, TracedLaunch
 from cu2cann.verify.signature import Signature
 
@@ -127,7 +128,8 @@ def pair_launches(
     }
     wanted = common | kernels.keys()
     left = [one for one in original.launches if plain(one.kernel) in wanted]
-    right = [one for one in translation.launches if plain(one.kernel) in wanted]
+    theirs = [one for one in translation.launches if plain(one.kernel) in wanted]
+    right = whole_launches(left, theirs)
     pairs = []
     for at in range(max(len(left), len(right))):
         mine = left[at] if at < len(left) else None
