@@ -6,13 +6,11 @@ nearest folder with a build file, together with the headers that it includes.
 """
 
 import gc
-import os
-import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from functools import cache
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from cu2cann.emit import support_files
 from cu2cann.emit.build_files import convert_build_files, is_build_file
@@ -35,7 +33,6 @@ from cu2cann.parse import Surroundings
 from cu2cann.parse.clang import clang_facts
 from cu2cann.parse.clang_options import ClangOptions
 from cu2cann.parse.lazy import LazyFacts
-from cu2cann.parse.survey import Survey, merge, survey
 from cu2cann.pipeline import (
     Engine,
     default_rules,
@@ -43,11 +40,11 @@ from cu2cann.pipeline import (
     translate,
     way_to_support,
 )
+from cu2cann.programs import programs
 from cu2cann.read import Entry, Project, read_source, unreadable
 from cu2cann.read.project import Role
 from cu2cann.report import suppress
 
-_INCLUDE = re.compile(rb'^[ \t]*#[ \t]*include[ \t]*["<]([^">\n]+)[">]', re.MULTILINE)
 _CHUNK = 8
 _BUILD = "build"
 
@@ -79,11 +76,10 @@ def convert_project(
     project: Project, options: Options, done: Callable[[str], None] = lambda _: None
 ) -> Iterator[FileResult]:
     """Yield the result of each file, in the order of their paths."""
-    surveys = _surveys(project.entries)
-    programs = _programs(project.entries, surveys)
+    around = programs(project.entries)
     outputs = _outputs(project.entries)
     tasks = [
-        _Task(entry, project.root, programs[entry.path], options, outputs[entry.path])
+        _Task(entry, project.root, around[entry.path], options, outputs[entry.path])
         for entry in project.entries
     ]
     results = []
@@ -231,61 +227,3 @@ def _facts(task: _Task, source: Source) -> Facts:
         cuda_path=task.options.cuda_path,
     )
     return LazyFacts(lambda: clang_facts(str(place), source.text, options))
-
-
-def _surveys(entries: Iterable[Entry]) -> dict[str, tuple[Survey, tuple[str, ...]]]:
-    found = {}
-    for entry in entries:
-        if entry.role is Role.SOURCE:
-            source = read_source(entry)
-            if isinstance(source, Source):
-                found[entry.path] = (survey(source.text), _included(source.text))
-    return found
-
-
-def _included(text: bytes) -> tuple[str, ...]:
-    return tuple(name.decode("utf-8", "replace") for name in _INCLUDE.findall(text))
-
-
-def _programs(
-    entries: Sequence[Entry], surveys: Mapping[str, tuple[Survey, tuple[str, ...]]]
-) -> dict[str, Surroundings]:
-    """Give each file what its program and the headers it reaches declare."""
-    builds = {
-        str(PurePosixPath(entry.path).parent)
-        for entry in entries
-        if entry.role is Role.BUILD
-    }
-    members: dict[str, set[str]] = {}
-    homes = {entry.path: _home(entry.path, builds) for entry in entries}
-    for path in surveys:
-        members.setdefault(homes[path], set()).add(path)
-    joined: dict[str, Surroundings] = {}
-    for home, paths in members.items():
-        whole = merge(surveys[path][0] for path in sorted(_reach(paths, surveys)))
-        uses_cuda = any(surveys[path][0].uses_cuda for path in paths)
-        joined[home] = Surroundings.of(whole, uses_cuda=uses_cuda)
-    return {path: joined.get(home, Surroundings()) for path, home in homes.items()}
-
-
-def _home(path: str, builds: set[str]) -> str:
-    for folder in PurePosixPath(path).parents:
-        if str(folder) in builds:
-            return str(folder)
-    return str(PurePosixPath(path).parent)
-
-
-def _reach(
-    paths: set[str], surveys: Mapping[str, tuple[Survey, tuple[str, ...]]]
-) -> set[str]:
-    reached = set(paths)
-    waiting = list(paths)
-    while waiting:
-        path = waiting.pop()
-        folder = PurePosixPath(path).parent
-        for name in surveys[path][1]:
-            target = os.path.normpath(folder / name).replace(os.sep, "/")
-            if target in surveys and target not in reached:
-                reached.add(target)
-                waiting.append(target)
-    return reached

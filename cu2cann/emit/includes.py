@@ -1,7 +1,7 @@
 """Headers requested by the rules that were used: swapped in, each once."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from cu2cann.model import Edit, Source, Span
 
@@ -26,10 +26,7 @@ def add_includes(
 
     ``support`` is the way from the file to the folder of support headers.
     """
-    present = {
-        found[1].decode("utf-8", "replace").strip()
-        for found in _INCLUDE.finditer(source.text)
-    }
+    present = {path.decode("utf-8", "replace") for path in included(source.text)}
     missing = [
         path for path in _sorted(wanted) if _spelled(path, support) not in present
     ]
@@ -41,6 +38,12 @@ def add_includes(
     if source.text[:at] not in (b"", _MARK) and source.text[at - 1 : at] != b"\n":
         lines = end + lines
     return (Edit(RULE, Span(at, at), (lines,)),)
+
+
+def included(text: bytes) -> Iterator[bytes]:
+    """Give the names that a text includes."""
+    for found in _INCLUDE.finditer(text):
+        yield found[1].strip()
 
 
 def _sorted(wanted: Iterable[str]) -> list[str]:

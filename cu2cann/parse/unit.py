@@ -36,6 +36,7 @@ class Surroundings:
     kernels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     doubles: frozenset[str] = frozenset()
     constants: Mapping[str, bytes] = field(default_factory=dict)
+    headers: frozenset[str] = frozenset()
     uses_cuda: bool = True
 
     @classmethod
@@ -86,6 +87,7 @@ def parse_unit(
         signatures=around.kernels,
         doubles=around.doubles,
         constants=around.constants,
+        headers=around.headers,
         uses_cuda=around.uses_cuda,
         aliases={
             alias.decode(): name.decode() for alias, name in _ALIAS.findall(source.text)
