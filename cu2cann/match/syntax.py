@@ -9,12 +9,13 @@ from collections.abc import Callable, Iterator, Mapping
 
 from tree_sitter import Node
 
-from cu2cann.match import device_syntax
+from cu2cann.match import device_syntax, doubles, members
+from cu2cann.match.doubles import device_functions
 from cu2cann.match.recursion import recursion
 from cu2cann.match.ternaries import mixed_arms
-from cu2cann.match.types import literal_type, value_of
+from cu2cann.match.types import value_of
 from cu2cann.match.vendor_names import vendor_names
-from cu2cann.model import Launch, Region, Span, Unit
+from cu2cann.model import Launch, Span, Unit
 
 Found = tuple[Span, Span, Mapping[str, Span]]
 Finder = Callable[[Unit], Iterator[Found]]
@@ -23,10 +24,6 @@ _BARRIER = re.compile(
     rb"\b(?:__syncthreads\w*|asc_syncthreads|\w+\.sync|sync)\s*\(", re.ASCII
 )
 _RETURN = re.compile(rb"\breturn\s*;")
-_NUMBER = re.compile(
-    rb"(?<![\w.])(?:\d[\d']*\.[\d']*(?:[eE][+-]?\d+)?|\.\d[\d']*(?:[eE][+-]?\d+)?"
-    rb"|\d[\d']*[eE][+-]?\d+)(?![\w.])"
-)
 _MAIN = re.compile(rb"\bmain\s*\(")
 _ASM = re.compile(rb"\b(?:asm|__asm__|__asm)\b")
 _DIM3 = re.compile(rb"\bdim3\s+(\w+)\s*(\()")
@@ -64,7 +61,7 @@ def _outermost(node: Node) -> bool:
 
 
 def _asm(unit: Unit) -> Iterator[Found]:
-    for region in _device_functions(unit):
+    for region in device_functions(unit):
         for found in _ASM.finditer(
             unit.source.text, region.span.start, region.span.end
         ):
@@ -74,27 +71,6 @@ def _asm(unit: Unit) -> Iterator[Found]:
                 node is not None and node.type.startswith("gnu_asm")
             ):
                 yield token, token, {}
-
-
-def _double_literals(unit: Unit) -> Iterator[Found]:
-    for region in _device_functions(unit):
-        for found in _NUMBER.finditer(
-            unit.source.text, region.span.start, region.span.end
-        ):
-            token = Span(*found.span())
-            node = unit.node_at(token)
-            literal = node is not None and node.type == "number_literal"
-            if literal and literal_type(unit.source[token]) == "double":
-                yield token, token, {"value": token}
-
-
-def _device_functions(unit: Unit) -> Iterator[Region]:
-    """Yield device functions and macros, those inside others left out."""
-    last = -1
-    for region in sorted(unit.regions, key=lambda region: region.span):
-        if region.device and region.span.start >= last:
-            last = region.span.end
-            yield region
 
 
 def _early_returns(unit: Unit) -> Iterator[Found]:
@@ -229,39 +205,16 @@ _EMPTY_PROPERTY = re.compile(
 )
 
 
-def _double_aliases(unit: Unit) -> Iterator[Found]:
-    """Find the project's own names for double, or for what holds one, in kernels."""
-    if not unit.doubles:
-        return
-    names = b"|".join(re.escape(name.encode()) for name in sorted(unit.doubles))
-    word = re.compile(rb"\b(?:%s)\b" % names)
-    for region in _device_functions(unit):
-        for found in word.finditer(
-            unit.source.text, region.span.start, region.span.end
-        ):
-            token = Span(*found.span())
-            node = unit.node_at(token)
-            if node is not None and node.type in ("type_identifier", "identifier"):
-                yield token, token, {}
-
-
-def _double_instances(unit: Unit) -> Iterator[Found]:
-    """Find `double` among the template arguments of a launched kernel."""
-    for launch in unit.launches:
-        head = unit.source.text[launch.span.start : launch.configuration.start]
-        for found in re.finditer(rb"\bdouble\b", head):
-            start = launch.span.start + found.start()
-            token = Span(start, start + len(found[0]))
-            yield token, token, {}
-
-
 FINDERS: dict[str, Finder] = {
     "asm": _asm,
     "device-lambda": _device_lambdas,
     "device-launch": _device_launches,
-    "double-alias": _double_aliases,
-    "double-instance": _double_instances,
-    "double-literal": _double_literals,
+    "dependent-instance": doubles.dependent_instances,
+    "double-alias": doubles.double_aliases,
+    "double-instance": doubles.double_instances,
+    "double-constant": members.double_constants,
+    "double-member": members.double_members,
+    "double-literal": doubles.double_literals,
     "early-return": _early_returns,
     "exception": device_syntax.exceptions,
     "function-pointer": device_syntax.function_pointers,

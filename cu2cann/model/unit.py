@@ -1,5 +1,6 @@
 """A parsed source and the CUDA structure found in it."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -36,13 +37,17 @@ class Kernel:
 
 @dataclass(frozen=True, slots=True)
 class Launch:
-    """A `<<<>>>` launch: the kernel's name, the configuration, the arguments."""
+    """A `<<<>>>` launch: the kernel's name, the configuration, the arguments.
+
+    ``dependent`` are the types that the template around it is a template of.
+    """
 
     kernel: str
     span: Span
     configuration: Span
     values: tuple[Span, ...]
     arguments: tuple[Span, ...]
+    dependent: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -70,6 +75,9 @@ class Unit:
     types: frozenset[str] = frozenset()
     signatures: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     doubles: frozenset[str] = frozenset()
+    members: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    double_data: bool = False
+    double_constants: frozenset[str] = frozenset()
     constants: Mapping[str, bytes] = field(default_factory=dict)
     headers: frozenset[str] = frozenset()
     uses_cuda: bool = True
@@ -113,6 +121,12 @@ class Unit:
     def body_at(self, offset: int) -> Span | None:
         """Give the innermost body of a function or lambda that holds an offset."""
         return next(self._bodies.around(offset), None)
+
+    @cached_property
+    def double_word(self) -> re.Pattern[bytes]:
+        """Match the type double, by its own name or one that the program gave it."""
+        names = ["double", "cu2cann_double", *sorted(self.doubles)]
+        return re.compile(rb"\b(?:%s)\b" % "|".join(names).encode())
 
     @property
     def kernels(self) -> tuple[Kernel, ...]:

@@ -98,7 +98,22 @@ def launches(nodes: Sequence[Node]) -> Iterator[Launch]:
             configuration=span_of(node),
             values=tuple(span_of(child) for child in _values(node)),
             arguments=tuple(span_of(child) for child in _values(arguments)),
+            dependent=tuple(_type_parameters(call)),
         )
+
+
+def _type_parameters(node: Node) -> Iterator[str]:
+    """Name the types that the templates around a node are templates of."""
+    outer = node.parent
+    while outer is not None:
+        listed = outer.child_by_field_name("parameters")
+        if outer.type == "template_declaration" and listed is not None:
+            for one in _TYPE_PARAMETER.findall(listed.text or b""):
+                yield one.decode("ascii", "replace")
+        outer = outer.parent
+
+
+_TYPE_PARAMETER = re.compile(rb"\b(?:typename|class)\s+(\w+)")
 
 
 def kernel_name(text: bytes) -> str:

@@ -9,6 +9,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from cu2cann.parse.constants import constants, join
+from cu2cann.parse.doubles import (
+    Members,
+    aliases,
+    global_numbers,
+    has_double_data,
+    join_members,
+    members,
+)
 from cu2cann.parse.structure import macro_sides
 
 _DEFINE = re.compile(
@@ -39,15 +47,6 @@ _NAMED = re.compile(rb"(\w+)\s*\(|[;{}]")
 _BOUNDS = (b"__launch_bounds__", b"__attribute__", b"__align__", b"__maxnreg__")
 _LONGEST_HEADER = 4000
 _DEPENDENT = re.compile(rb"\b(?:typename|class)\s+(\w+)")
-_DOUBLE_ALIAS = re.compile(
-    rb"\btypedef\s+double\s+(\w+)\s*;|\busing\s+(\w+)\s*=\s*double\s*;"
-    rb"|^[ \t]*#[ \t]*define[ \t]+(\w+)[ \t]+double\b",
-    re.MULTILINE,
-)
-_DOUBLE_STRUCT = re.compile(
-    rb"\b(?:struct|class)\s+(?:__\w+__\s*(?:\(\d+\))?\s*)?(\w+)[^;{}()]*"
-    rb"\{[^{}]*?\bdouble\b[^{}()]*;"
-)
 _TYPE_PATTERNS = (_TYPES, _TYPEDEF, _TYPEDEF_END)
 _CUDA = re.compile(
     rb"\b(?:__global__|__device__|cuda[A-Z]\w+|cu(?:blas|fft|rand|sparse|solver|dnn)\w+"
@@ -67,7 +66,10 @@ class Survey:
     functions: frozenset[str] = frozenset()
     types: frozenset[str] = frozenset()
     kernels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    doubles: frozenset[str] = frozenset()
+    aliases: frozenset[tuple[str, str]] = frozenset()
+    members: Members = field(default_factory=dict)
+    double_data: bool = False
+    numbers: frozenset[tuple[str, str]] = frozenset()
     constants: Mapping[str, bytes] = field(default_factory=dict)
     uses_cuda: bool = False
 
@@ -91,7 +93,10 @@ def survey(text: bytes) -> Survey:
         functions=_words((functions | types) - _NOT_NAMES),
         types=_words(types),
         kernels=_signatures(text),
-        doubles=_double_names(text),
+        aliases=frozenset(aliases(text)),
+        members=members(text),
+        double_data=has_double_data(text),
+        numbers=frozenset(global_numbers(text)),
         constants=constants(text),
         uses_cuda=_CUDA.search(text) is not None,
     )
@@ -109,7 +114,10 @@ def merge(surveys: Iterable[Survey]) -> Survey:
         functions=frozenset().union(*(one.functions for one in listed)),
         types=frozenset().union(*(one.types for one in listed)),
         kernels={name: one.kernels[name] for one in listed for name in one.kernels},
-        doubles=frozenset().union(*(one.doubles for one in listed)),
+        aliases=frozenset().union(*(one.aliases for one in listed)),
+        members=join_members(one.members for one in listed),
+        double_data=any(one.double_data for one in listed),
+        numbers=frozenset().union(*(one.numbers for one in listed)),
         constants=join(one.constants for one in listed),
         uses_cuda=any(one.uses_cuda for one in listed),
     )
@@ -158,14 +166,6 @@ def _arguments(text: bytes, start: int) -> tuple[list[bytes], int]:
             begin = at + 1
         depth += (mark in b"(<[") - (mark in b")>]")
     return [], len(text)
-
-
-def _double_names(text: bytes) -> frozenset[str]:
-    """Give the types and macros that are made of double."""
-    if b"double" not in text:
-        return frozenset()
-    aliases = (name for groups in _DOUBLE_ALIAS.findall(text) for name in groups)
-    return _words({*filter(None, aliases), *_DOUBLE_STRUCT.findall(text)})
 
 
 def _words(found: Iterable[bytes]) -> frozenset[str]:

@@ -8,6 +8,7 @@ from tree_sitter import Node
 
 from cu2cann.model import Facts, NoFacts, Region, Source, Span, Unit
 from cu2cann.model.unit import Fragment
+from cu2cann.parse.doubles import Members, double_names
 from cu2cann.parse.structure import (
     launches,
     macro_parts,
@@ -35,6 +36,9 @@ class Surroundings:
     types: frozenset[str] = frozenset()
     kernels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     doubles: frozenset[str] = frozenset()
+    members: Members = field(default_factory=dict)
+    double_data: bool = False
+    double_constants: frozenset[str] = frozenset()
     constants: Mapping[str, bytes] = field(default_factory=dict)
     headers: frozenset[str] = frozenset()
     uses_cuda: bool = True
@@ -42,13 +46,21 @@ class Surroundings:
     @classmethod
     def of(cls, joined: Survey, *, uses_cuda: bool) -> "Surroundings":
         """Take what the files of a program say together."""
+        doubles = double_names(joined.aliases)
         return cls(
             qualifiers=joined.qualifiers,
             declared=joined.declared,
             functions=joined.functions,
             types=joined.types,
             kernels=joined.kernels,
-            doubles=joined.doubles,
+            doubles=doubles,
+            members=joined.members,
+            double_data=joined.double_data or bool(doubles),
+            double_constants=frozenset(
+                name
+                for name, spelled in joined.numbers
+                if spelled == "double" or spelled in doubles
+            ),
             constants=joined.constants,
             uses_cuda=uses_cuda,
         )
@@ -76,7 +88,7 @@ def parse_unit(
         regions=(
             *found_regions,
             *variables(source, found_regions),
-            *_macro_regions(source, fragments, found_regions),
+            *_macro_regions(source, fragments, found_regions, around.doubles),
         ),
         launches=tuple(launches(launched)),
         broken=_outermost([span_of(node) for node in nodes.get("error", ())]),
@@ -86,6 +98,9 @@ def parse_unit(
         types=around.types,
         signatures=around.kernels,
         doubles=around.doubles,
+        members=around.members,
+        double_data=around.double_data,
+        double_constants=around.double_constants,
         constants=around.constants,
         headers=around.headers,
         uses_cuda=around.uses_cuda,
@@ -117,16 +132,19 @@ def _fragments(
 
 
 def _macro_regions(
-    source: Source, fragments: tuple[Fragment, ...], found: list[Region]
+    source: Source,
+    fragments: tuple[Fragment, ...],
+    found: list[Region],
+    doubles: frozenset[str],
 ) -> list[Region]:
-    """Treat a macro that device code uses as device code."""
+    """Treat a macro that device code uses as device code, but not a name for double."""
     if not fragments:
         return []
     used = macro_uses(source, fragments, found)
     return [
         Region(fragment.name, fragment.span, None, device=True, host=True, kernel=False)
         for fragment in fragments
-        if used[fragment.name]
+        if used[fragment.name] and fragment.name not in doubles
     ]
 
 

@@ -9,7 +9,7 @@ from cu2cann.rewrite.host.session import open_session
 from cu2cann.rewrite.host.sources import renamed_source
 from cu2cann.rewrite.simt.assembly import replace_assembly
 from cu2cann.rewrite.simt.groups import group_method
-from cu2cann.rewrite.simt.literals import shorten_literal
+from cu2cann.rewrite.simt.literals import shorten_literal, widen_arm
 from cu2cann.rewrite.simt.loads import plain_load, plain_store
 from cu2cann.rewrite.simt.printing import device_printf
 from cu2cann.rewrite.simt.qualifiers import (
@@ -41,4 +41,5 @@ TRANSFORMS: dict[str, Callable[[Unit, Match], Rewritten]] = {
     "shared-variable": shared_variable,
     "shorten-literal": shorten_literal,
     "standard-name": standard_name,
+    "widen-arm": widen_arm,
 }

@@ -1,12 +1,10 @@
 """Unsuffixed literals: they are double in CUDA, and SIMT kernels have no double."""
 
-import re
 import struct
 
 from cu2cann.model import Edit, Match, Rewritten, Span, Unit
 
 _ARITHMETIC = frozenset("+-*/")
-_DOUBLE = re.compile(rb"\b(?:double|cu2cann_double)\b")
 _HEADERS = ("cu2cann/double.h", "cu2cann/double_math.h")
 
 
@@ -26,6 +24,16 @@ def shorten_literal(unit: Unit, match: Match) -> Rewritten:
     return Rewritten((edit,), says=("single-precision",))
 
 
+def widen_arm(unit: Unit, match: Match) -> Rewritten:
+    """Convert an arm of a conditional expression to the type of the other."""
+    named = match.args.get("type")
+    wanted = b"cu2cann_double"
+    if named is not None:
+        wanted = b"cu2cann_device_type<" + unit.source[named] + b">"
+    edit = Edit(match.rule.id, match.site, (wanted, b"(", match.site, b")"))
+    return Rewritten((edit,), includes=("cu2cann/double.h",))
+
+
 def _narrowed(value: float) -> float | None:
     try:
         narrow: float = struct.unpack("<f", struct.pack("<f", value))[0]
@@ -36,7 +44,10 @@ def _narrowed(value: float) -> float | None:
 
 def _computes_in_double(unit: Unit, match: Match) -> bool:
     region = unit.device_region_at(match.token.start)
-    return region is not None and _DOUBLE.search(unit.source[region.span]) is not None
+    return (
+        region is not None
+        and unit.double_word.search(unit.source[region.span]) is not None
+    )
 
 
 def _in_software(match: Match, text: str, value: float, *, exact: bool) -> Rewritten:
