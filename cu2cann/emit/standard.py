@@ -105,13 +105,14 @@ def _uses(unit: Unit) -> Iterator[tuple[str, str]]:
             header = "<cmath>"
         elif not found[0].startswith(b"std") and name in unit.declared:
             continue
-        if _is_host_code(unit, found.start(group)):
+        if _is_code(unit, found.start(group), device=header == "<climits>"):
             yield name, header
 
 
-def _is_host_code(unit: Unit, offset: int) -> bool:
+def _is_code(unit: Unit, offset: int, *, device: bool) -> bool:
+    """Tell code of the host, or any, from a comment."""
     region = unit.device_region_at(offset)
-    if region is not None and not region.host:
+    if region is not None and not (region.host or device):
         return False
     node = unit.node_at(Span(offset, offset + 1))
     return node is not None and node.type not in _NO_CODE

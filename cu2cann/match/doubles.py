@@ -65,12 +65,27 @@ def _names_type(node: Node) -> bool:
     if node.type == "identifier":
         called = parent.child_by_field_name("function")
         return parent.type in _CAST and (called is None or called.id == node.id)
+    if _is_parameter(node):
+        return False
     declared = parent.child_by_field_name("declarator")
     name = parent.child_by_field_name("name")
     scoped = parent.type in ("type_definition", "alias_declaration")
     return not scoped or all(
         one is None or one.id != node.id for one in (declared, name)
     )
+
+
+def _is_parameter(node: Node) -> bool:
+    """Tell a name that a template around it is a template of."""
+    outer = node.parent
+    while outer is not None:
+        listed = outer.child_by_field_name("parameters")
+        if outer.type == "template_declaration" and listed is not None:
+            words = re.findall(rb"\w+", listed.text or b"")
+            if node.text in words:
+                return True
+        outer = outer.parent
+    return False
 
 
 def double_instances(unit: Unit) -> Iterator[Found]:

@@ -70,13 +70,15 @@ def _closing(text: bytes, start: int) -> int:
 
 def _outer(body: bytes) -> bytes:
     """Leave out what stands in braces: functions, initialisers, inner classes."""
-    kept, depth = [], 0
+    kept: list[bytes] = []
+    depth = 0
     for part in re.split(rb"([{}])", body):
         if part == b"{":
             depth += 1
         elif part == b"}":
             depth -= 1
-            kept.append(b"}" if depth == 0 else b"")
+            initialiser = b"".join(kept[-1:]).rstrip().endswith((b"=", b"]"))
+            kept.append(b"}" if depth == 0 and not initialiser else b"")
         elif depth == 0:
             kept.append(part)
     return b"".join(kept)

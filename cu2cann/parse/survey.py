@@ -41,6 +41,7 @@ _DECLARED = re.compile(
     rb"(\([^;{}=]*\)\s*(?:const\s*)?;|;|=\s*\[|=|\[|,)",
     re.MULTILINE,
 )
+_OPERATORS = (b"=", b"+", b"-", b"*", b"/", b",", b"(", b"&", b"|", b"?", b"<", b"%")
 _CALLABLE = re.compile(rb"\(|=\s*\[")
 _GLOBAL = re.compile(rb"\b__global__\b")
 _NAMED = re.compile(rb"(\w+)\s*\(|[;{}]")
@@ -85,8 +86,11 @@ def survey(text: bytes) -> Survey:
     types = {word for pattern in _TYPE_PATTERNS for word in pattern.findall(text)}
     functions.update(_FUNCTION.findall(text))
     variables: set[bytes] = set()
-    for name, after in _DECLARED.findall(text):
-        (functions if _CALLABLE.match(after) else variables).add(name)
+    for found in _DECLARED.finditer(text):
+        if _CALLABLE.match(found[2]) is None:
+            variables.add(found[1])
+        elif not _goes_on(text[max(found.start() - 200, 0) : found.start()]):
+            functions.add(found[1])
     return Survey(
         qualifiers={word: sides for word, sides in qualifiers.items() if sides},
         declared=_words((functions | variables | types) - _NOT_NAMES),
@@ -100,6 +104,12 @@ def survey(text: bytes) -> Survey:
         constants=constants(text),
         uses_cuda=_CUDA.search(text) is not None,
     )
+
+
+def _goes_on(before: bytes) -> bool:
+    """Tell whether a line continues an expression of the line before it."""
+    line = before.rstrip().rpartition(b"\n")[2].partition(b"//")[0].rstrip()
+    return line.endswith(_OPERATORS) and not line.endswith(b"*/")
 
 
 def merge(surveys: Iterable[Survey]) -> Survey:

@@ -80,16 +80,13 @@ def parse_unit(
     parts = [nodes, *(captures(fragment.tree.root_node) for fragment in fragments)]
     functions = [node for part in parts for node in _functions(part)]
     launched = [node for part in parts for node in part.get("launch", ())]
-    found_regions = list(regions(source, functions, sides))
+    found = list(regions(source, functions, sides))
+    in_macros = _macro_regions(source, fragments, found, around.doubles)
     return Unit(
         source=source,
         tree=tree,
         fragments=fragments,
-        regions=(
-            *found_regions,
-            *variables(source, found_regions),
-            *_macro_regions(source, fragments, found_regions, around.doubles),
-        ),
+        regions=(*found, *variables(source, found), *in_macros),
         launches=tuple(launches(launched)),
         broken=_outermost([span_of(node) for node in nodes.get("error", ())]),
         macros={name.decode("utf-8", "replace"): span for name, span in bodies.items()},
