@@ -65,7 +65,7 @@ def _names_type(node: Node) -> bool:
     if node.type == "identifier":
         called = parent.child_by_field_name("function")
         return parent.type in _CAST and (called is None or called.id == node.id)
-    if _is_parameter(node):
+    if node.text in set(template_types(node)):
         return False
     declared = parent.child_by_field_name("declarator")
     name = parent.child_by_field_name("name")
@@ -75,17 +75,17 @@ def _names_type(node: Node) -> bool:
     )
 
 
-def _is_parameter(node: Node) -> bool:
-    """Tell a name that a template around it is a template of."""
+def template_types(node: Node) -> Iterator[bytes]:
+    """Name the types that the templates around a node are templates of."""
     outer = node.parent
     while outer is not None:
         listed = outer.child_by_field_name("parameters")
         if outer.type == "template_declaration" and listed is not None:
-            words = re.findall(rb"\w+", listed.text or b"")
-            if node.text in words:
-                return True
+            yield from _TYPE_PARAMETER.findall(listed.text or b"")
         outer = outer.parent
-    return False
+
+
+_TYPE_PARAMETER = re.compile(rb"\b(?:typename|class)\s+(\w+)")
 
 
 def double_instances(unit: Unit) -> Iterator[Found]:

@@ -7,7 +7,8 @@ from tree_sitter import Node
 
 from cu2cann.match.doubles import device_functions
 from cu2cann.match.locals import declared_in
-from cu2cann.model import Region, Span, Unit
+from cu2cann.match.numbers import names_double
+from cu2cann.model import Match, Region, Span, Unit
 
 Found = tuple[Span, Span, Mapping[str, Span]]
 
@@ -34,6 +35,17 @@ def double_members(unit: Unit) -> Iterator[Found]:
 def double_constants(unit: Unit) -> Iterator[Found]:
     """Find the constants of the host that are double, where device code reads them."""
     yield from _uses(unit, unit.double_constants, _constant)
+
+
+def computes_in_double(unit: Unit, match: Match, _: Span, __: tuple[str, ...]) -> bool:
+    """Hold in a function that names the type double, or a member that is one."""
+    region = unit.device_region_at(match.token.start)
+    if region is None or names_double(unit, region.span):
+        return region is not None
+    if "double uses" not in unit.memo:
+        unit.memo["double uses"] = [site for _, site, _ in double_members(unit)]
+    uses: list[Span] = unit.memo["double uses"]
+    return any(region.span.holds(site) for site in uses)
 
 
 def _uses(unit: Unit, names: Set[str], use: _Use) -> Iterator[Found]:
@@ -79,8 +91,11 @@ def _member(unit: Unit, region: Region, node: Node) -> Node | None:
 
 
 def _constant(unit: Unit, region: Region, node: Node) -> Node | None:
+    name = _name(node)
     own = unit.members.get(_class_around(unit, node, region) or "", {})
-    return node if _is_bare(unit, node) and _name(node) not in own else None
+    parsed = any(fragment.name == name for fragment in unit.fragments)
+    used = _is_bare(unit, node) and name not in own and not parsed
+    return node if used else None
 
 
 def _is_bare(unit: Unit, node: Node) -> bool:

@@ -31,12 +31,6 @@ def is_double_data(unit: Unit, _: Match, span: Span, __: tuple[str, ...]) -> boo
     return _DOUBLE_CONSTANT.search(unit.source[span]) is None
 
 
-def computes_in_double(unit: Unit, match: Match, _: Span, __: tuple[str, ...]) -> bool:
-    """Hold in a function that names the type double."""
-    region = unit.device_region_at(match.token.start)
-    return region is not None and names_double(unit, region.span)
-
-
 def names_double(unit: Unit, span: Span) -> bool:
     """Tell whether a range names the type double."""
     return unit.double_word.search(unit.source[span]) is not None

@@ -12,6 +12,7 @@ from tree_sitter import Node
 from cu2cann.match import device_syntax, doubles, members
 from cu2cann.match.doubles import device_functions
 from cu2cann.match.recursion import recursion
+from cu2cann.match.sides import both_sides
 from cu2cann.match.ternaries import mixed_arms
 from cu2cann.match.types import value_of
 from cu2cann.match.vendor_names import vendor_names
@@ -207,6 +208,7 @@ _EMPTY_PROPERTY = re.compile(
 
 FINDERS: dict[str, Finder] = {
     "asm": _asm,
+    "both-sides": both_sides,
     "device-lambda": _device_lambdas,
     "device-launch": _device_launches,
     "dependent-instance": doubles.dependent_instances,

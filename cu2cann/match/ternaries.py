@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from tree_sitter import Node
 
+from cu2cann.match.doubles import template_types
 from cu2cann.match.locals import declared_in
 from cu2cann.match.types import FLOATS, INTEGERS, type_of
 from cu2cann.model import Span, Unit
@@ -20,7 +21,7 @@ def mixed_arms(unit: Unit) -> Iterator[Found]:
     for region in unit.regions:
         text = unit.source[region.span]
         concerned = region.device and region.body is not None and b"?" in text
-        if concerned and unit.double_word.search(text):
+        if concerned and (unit.double_data or unit.double_word.search(text)):
             for found in re.finditer(rb"\?", text):
                 yield from _narrower(unit, region.span.start + found.start())
 
@@ -36,14 +37,25 @@ def _narrower(unit: Unit, mark: int) -> Iterator[Found]:
     for arm, own, other, partner in zip(
         known, kinds, reversed(kinds), reversed(known), strict=True
     ):
-        if own not in _NARROWER:
-            continue
         span = _span(arm)
         named = alias_of(unit, partner) if other is None else None
-        if other == "double":
+        if other == "double" and own in _NARROWER:
             yield span, span, {}
-        elif named is not None:
+        elif named is not None and _widens(unit, arm, own, named):
             yield span, span, {"type": named}
+
+
+def _widens(unit: Unit, arm: Node, own: str | None, named: Span) -> bool:
+    """Tell whether an arm may take the type of the other.
+
+    What is a template's own type may be narrow, so there only small numbers do.
+    """
+    if unit.source[named].decode("ascii", "replace") in unit.doubles:
+        return own in _NARROWER
+    return unit.double_data and _SMALL.fullmatch(arm.text or b"") is not None
+
+
+_SMALL = re.compile(rb"\d{1,2}(?:\.0*)?[fF]?")
 
 
 _ARMS = ("consequence", "alternative")
@@ -87,11 +99,15 @@ def _declared_as(unit: Unit, node: Node) -> Span | None:
         return None
     spelled = declared_in(unit, region).get(node.text) or ""
     base = _TYPE.match(re.sub(r"\s*[*\[\]].*", "", spelled))
-    if base is None or base[1] not in unit.doubles:
+    if base is None or not (base[1] in unit.doubles or _is_dependent(node, base[1])):
         return None
     word = re.compile(rb"\b%s\b" % base[1].encode())
     found = word.search(unit.source.text, region.span.start, region.span.end)
     return Span(*found.span()) if found else None
+
+
+def _is_dependent(node: Node, name: str) -> bool:
+    return name.encode() in set(template_types(node))
 
 
 def _span(node: Node) -> Span:

@@ -76,6 +76,7 @@ class Unit:
     signatures: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     doubles: frozenset[str] = frozenset()
     members: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    side_macros: frozenset[str] = frozenset()
     double_data: bool = False
     double_constants: frozenset[str] = frozenset()
     constants: Mapping[str, bytes] = field(default_factory=dict)

@@ -119,8 +119,18 @@ def global_numbers(text: bytes) -> Iterator[tuple[str, str]]:
     """Give the constants of a file that no function declares, with their types."""
     for found in _NUMBER.finditer(text):
         yield _text(found[2]), _text(found[1])
+    for found in _MACRO.finditer(text):
+        body = _COMMENT.sub(b"", found[2])
+        if _LITERAL.search(body) and not _NO_NUMBER.search(body):
+            yield _text(found[1]), "double"
 
 
+_MACRO = re.compile(rb"^[ \t]*#[ \t]*define[ \t]+(\w+)[ \t]+([^\n]+)", re.MULTILINE)
+_LITERAL = re.compile(
+    rb"(?<![\w.])(?:\d+\.\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?|\d+[eE][+-]?\d+)"
+    rb"(?![\w.])"
+)
+_NO_NUMBER = re.compile(rb"[^\w.+\-*/() \t\r]|[A-Za-z_]\w*\s*\(|\bfloat\b|\bdouble\b")
 _NUMBER = re.compile(
     rb"^(?:(?:static|inline|const|constexpr)[ \t]+)*(?:const|constexpr)[ \t]+"
     rb"(?:static[ \t]+)?(%s)[ \t]+(%s)[ \t]*[={]" % (_WORD, _WORD),

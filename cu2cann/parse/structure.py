@@ -173,11 +173,12 @@ def _in_device(
 
 
 _VARIABLE = re.compile(
-    rb"\b__(?:device|constant|gm)__\b(?=(?:[^;{}()=\[]|\([^()]*\)(?!\s*[{;:]))*[;={\[])"
+    rb"\b__(?:device|constant|shared|gm|ubuf)__\b(?=(?:[^;{}()=\[]|\([^()]*\)(?!\s*[{;:]))*[;={\[])"
 )
 
 
 _PROTOTYPE = re.compile(
+    rb"(?:\b(?:__host__|static|inline|__forceinline__)\s+)*"
     rb"\b__(?:global|device|aicore)__\b[^;{}()=]*(?:__launch_bounds__\s*\([^;{}]*?\)"
     rb"[^;{}()=]*)?\b\w+\s*\([^;{}]*\)\s*(?:const\s*)?;"
 )

@@ -74,8 +74,7 @@ def parse_unit(
     nodes = captures(tree.root_node)
     macros = dict(macro_parts(node) for node in nodes.get("macro", ()))
     bodies = {name: span for name, span in macros.items() if span is not None}
-    own = {name: macro_sides(source[body]) for name, body in bodies.items()}
-    sides = {**around.qualifiers, **{name: one for name, one in own.items() if one}}
+    sides = _sides(source, bodies, around)
     fragments = _fragments(source, nodes.get("macro", ()), around)
     parts = [nodes, *(captures(fragment.tree.root_node) for fragment in fragments)]
     functions = [node for part in parts for node in _functions(part)]
@@ -96,6 +95,7 @@ def parse_unit(
         signatures=around.kernels,
         doubles=around.doubles,
         members=around.members,
+        side_macros=frozenset(name.decode("ascii", "replace") for name in sides),
         double_data=around.double_data,
         double_constants=around.double_constants,
         constants=around.constants,
@@ -106,6 +106,14 @@ def parse_unit(
         },
         facts=facts or NoFacts(),
     )
+
+
+def _sides(
+    source: Source, bodies: Mapping[bytes, Span], around: Surroundings
+) -> dict[bytes, frozenset[str]]:
+    """Give the macros that stand for qualifiers, here and in the program."""
+    own = {name: macro_sides(source[body]) for name, body in bodies.items()}
+    return {**around.qualifiers, **{name: one for name, one in own.items() if one}}
 
 
 def _functions(nodes: Mapping[str, list[Node]]) -> list[Node]:

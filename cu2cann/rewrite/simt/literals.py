@@ -8,14 +8,19 @@ _ARITHMETIC = frozenset("+-*/")
 _HEADERS = ("cu2cann/double.h", "cu2cann/double_math.h")
 
 
+def double_literal(unit: Unit, match: Match) -> Rewritten:
+    """Keep all bits of a literal where the function computes in double."""
+    text = unit.source[match.token].decode()
+    value = float(text.replace("'", ""))
+    return _in_software(match, text, value, exact=_narrowed(value) == value)
+
+
 def shorten_literal(unit: Unit, match: Match) -> Rewritten:
-    """Add the suffix `f`, or keep all bits where the function computes in double."""
+    """Add the suffix `f`."""
     text = unit.source[match.token].decode()
     value = float(text.replace("'", ""))
     narrow = _narrowed(value)
     exact = narrow == value
-    if _computes_in_double(unit, match):
-        return _in_software(match, text, value, exact=exact)
     if narrow is None:
         return Rewritten(says=("out-of-range",), refused=True)
     edit = Edit(match.rule.id, Span(match.token.end, match.token.end), (b"f",))
@@ -29,7 +34,9 @@ def widen_arm(unit: Unit, match: Match) -> Rewritten:
     named = match.args.get("type")
     wanted = b"cu2cann_double"
     if named is not None:
-        wanted = b"cu2cann_device_type<" + unit.source[named] + b">"
+        wanted = unit.source[named]
+        if wanted.decode("ascii", "replace") in unit.doubles:
+            wanted = b"cu2cann_device_type<" + wanted + b">"
     edit = Edit(match.rule.id, match.site, (wanted, b"(", match.site, b")"))
     return Rewritten((edit,), includes=("cu2cann/double.h",))
 
@@ -40,14 +47,6 @@ def _narrowed(value: float) -> float | None:
     except OverflowError:
         return None
     return narrow
-
-
-def _computes_in_double(unit: Unit, match: Match) -> bool:
-    region = unit.device_region_at(match.token.start)
-    return (
-        region is not None
-        and unit.double_word.search(unit.source[region.span]) is not None
-    )
 
 
 def _in_software(match: Match, text: str, value: float, *, exact: bool) -> Rewritten:
