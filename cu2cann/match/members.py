@@ -16,7 +16,7 @@ _Use = Callable[[Unit, Region, Node], Node | None]
 
 _CLASSES = ("struct_specifier", "class_specifier", "union_specifier")
 _NO_CLASS = re.compile(
-    r"(?:u?(?:char|short|int|long|longlong)|float|half|double|bool)[1-4]?|dim3"
+    r"(?:u?(?:char|short|int|long|longlong)|float|half|bool)[1-4]?|double|dim3"
     r"|(?:threadIdx|blockIdx|blockDim|gridDim)|u?int\d+_t|size_t|unsigned"
 )
 _WORD = re.compile(r"(?:(?:const|volatile|struct)\s+)*([A-Za-z_]\w*)")
@@ -62,12 +62,25 @@ def _uses(unit: Unit, names: Set[str], use: _Use) -> Iterator[Found]:
                 yield Span(*found.span()), _span(used), {}
 
 
+def _members_of(unit: Unit, owner: str | None) -> Mapping[str, str]:
+    if owner is not None and _DOUBLE_VECTOR.fullmatch(owner):
+        return _ELEMENTS
+    return unit.members.get(owner or "", {})
+
+
+_DOUBLE_VECTOR = re.compile(r"(?:cu2cann_)?double[1-4]")
+_ELEMENTS = dict.fromkeys(("x", "y", "z", "w"), "double")
+
+
 def _double_fields(unit: Unit) -> frozenset[str]:
     key = "double fields"
     if key not in unit.memo:
+        classes = [*unit.members.values()]
+        if re.search(rb"\bdouble[1-4]\b", unit.source.text):
+            classes.append(_ELEMENTS)
         unit.memo[key] = frozenset(
             field
-            for fields in unit.members.values()
+            for fields in classes
             for field, spelled in fields.items()
             if _is_double(unit, spelled)
         )
@@ -85,14 +98,14 @@ def _member(unit: Unit, region: Region, node: Node) -> Node | None:
     if node.type == "field_identifier" and parent is not None:
         whole = parent if parent.type == "field_expression" else None
         return whole if whole and _holds_double(unit, whole, name) else None
-    own = unit.members.get(_class_around(unit, node, region) or "", {})
+    own = _members_of(unit, _class_around(unit, node, region))
     bare = _is_bare(unit, node) and _is_double(unit, own.get(name))
     return node if bare else None
 
 
 def _constant(unit: Unit, region: Region, node: Node) -> Node | None:
     name = _name(node)
-    own = unit.members.get(_class_around(unit, node, region) or "", {})
+    own = _members_of(unit, _class_around(unit, node, region))
     parsed = any(fragment.name == name for fragment in unit.fragments)
     used = _is_bare(unit, node) and name not in own and not parsed
     return node if used else None
@@ -117,7 +130,7 @@ def _holds_double(unit: Unit, whole: Node, name: str) -> bool:
         return False
     argument = whole.child_by_field_name("argument")
     owner = _class_of(unit, argument) if argument is not None else None
-    own = unit.members.get(owner or "", {})
+    own = _members_of(unit, owner)
     if name in own:
         return _is_double(unit, own[name])
     if owner is not None and _NO_CLASS.fullmatch(owner):
@@ -138,7 +151,7 @@ def _class_of(unit: Unit, node: Node) -> str | None:
         owner = _class_of(unit, argument) if argument is not None else None
         field = node.child_by_field_name("field")
         name = _name(field) if field else ""
-        return unit.members.get(owner or "", {}).get(name)
+        return _members_of(unit, owner).get(name)
     if node.type in _INNER:
         inner = _INNER[node.type]
         part = node.child_by_field_name(inner) if inner else node.named_child(0)

@@ -101,6 +101,26 @@ def join_members(surveys: Iterable[Members]) -> Members:
     return joined
 
 
+def named_members(found: Members, names: Iterable[tuple[str, str]]) -> Members:
+    """Add the other names of the classes, and of the vectors of double."""
+    known: dict[str, Mapping[str, str]] = dict(found)
+    targets: dict[str, set[str]] = {}
+    for new, old in names:
+        targets.setdefault(old, set()).add(new)
+    waiting = [*found, *(name for name in targets if _VECTOR.fullmatch(name))]
+    while waiting:
+        old = waiting.pop()
+        fields = _ELEMENTS if _VECTOR.fullmatch(old) else known[old]
+        for name in targets.get(old, set()) - known.keys():
+            known[name] = fields
+            waiting.append(name)
+    return known
+
+
+_VECTOR = re.compile(r"double[1-4]")
+_ELEMENTS = dict.fromkeys(("x", "y", "z", "w"), "double")
+
+
 def double_names(found: Iterable[tuple[str, str]]) -> frozenset[str]:
     """Follow the aliases of a program: those that lead to double."""
     targets: dict[str, set[str]] = {}

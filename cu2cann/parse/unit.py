@@ -8,7 +8,7 @@ from tree_sitter import Node
 
 from cu2cann.model import Facts, NoFacts, Region, Source, Span, Unit
 from cu2cann.model.unit import Fragment
-from cu2cann.parse.doubles import Members, double_names
+from cu2cann.parse.doubles import Members, double_names, named_members
 from cu2cann.parse.structure import (
     launches,
     macro_parts,
@@ -54,7 +54,7 @@ class Surroundings:
             types=joined.types,
             kernels=joined.kernels,
             doubles=doubles,
-            members=joined.members,
+            members=named_members(joined.members, joined.aliases),
             double_data=joined.double_data or bool(doubles),
             double_constants=frozenset(
                 name
