@@ -14,6 +14,7 @@ _GUARD = re.compile(
     rb"|ifndef[ \t]+(\w+)[^\n]*\n[ \t]*#[ \t]*define[ \t]+\1\b[^\n]*\n)",
     re.MULTILINE,
 )
+_OWN = re.compile(rb"[ \t]*#[ \t]*include[ \t]*\"")
 _SUPPORT = "cu2cann/"
 _MARK = b"\xef\xbb\xbf"
 _ORDER = ("acl/", "simt_api/", "utils/")
@@ -69,23 +70,34 @@ def _line(path: str, support: str) -> bytes:
 
 
 def _place(source: Source, edits: Iterable[Edit]) -> int:
-    """Choose the first include that is rewritten, else the first, else the top."""
+    """Choose the first include that is rewritten, else the first, else the top.
+
+    A header of the project that comes earlier may define a macro of any name, so it
+    goes behind.
+    """
     swapped = sorted(
         edit.span.start
         for edit in edits
         if edit.rule.startswith("header/") and _starts_line(source, edit.span.start)
     )
     if swapped:
+        own = (
+            one.start() for one in _INCLUDE.finditer(source.text) if _OWN.match(one[0])
+        )
+        first = next(own, swapped[0])
+        if first < swapped[0] and not _is_conditional(source.text, first):
+            return first
         return swapped[0]
-    conditional = 0
-    for found in _INCLUDE.finditer(source.text):
-        opened = source.text.count(b"\n#if", 0, found.start())
-        conditional = opened - source.text.count(b"\n#endif", 0, found.start())
-        if conditional <= (1 if _GUARD.search(source.text) else 0):
-            return found.start()
-        break
+    first_of_all = _INCLUDE.search(source.text)
+    if first_of_all and not _is_conditional(source.text, first_of_all.start()):
+        return first_of_all.start()
     guard = _GUARD.search(source.text)
     return guard.end() if guard else _after_comment(source.text)
+
+
+def _is_conditional(text: bytes, offset: int) -> bool:
+    opened = text.count(b"\n#if", 0, offset) - text.count(b"\n#endif", 0, offset)
+    return opened > (1 if _GUARD.search(text) else 0)
 
 
 def _after_comment(text: bytes) -> int:
