@@ -58,7 +58,7 @@ def _uses(unit: Unit, names: Set[str], use: _Use) -> Iterator[Found]:
         ):
             node = unit.node_at(Span(*found.span()))
             used = use(unit, region, node) if node is not None else None
-            if used is not None:
+            if used is not None and not _is_done(unit, used.start_byte):
                 yield Span(*found.span()), _span(used), {}
 
 
@@ -90,6 +90,14 @@ def _double_fields(unit: Unit) -> frozenset[str]:
 
 def _is_double(unit: Unit, spelled: str | None) -> bool:
     return spelled == "double" or spelled in unit.doubles
+
+
+def _is_done(unit: Unit, start: int) -> bool:
+    """Tell what an earlier translation wrote."""
+    return unit.source.text[max(start - 24, 0) : start].endswith(_DONE)
+
+
+_DONE = (b"cu2cann_at(", b"cu2cann_value(", b"static_cast<float>(")
 
 
 def _member(unit: Unit, region: Region, node: Node) -> Node | None:
