@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from tree_sitter import Node
 
-from cu2cann.match.numbers import names_double
+from cu2cann.match.doubles import template_types
 from cu2cann.model import Region, Span, Unit
 
 Found = tuple[Span, Span, Mapping[str, Span]]
@@ -32,10 +32,18 @@ def both_sides(unit: Unit) -> Iterator[Found]:
             header = region.span
         site = Span(_start(unit, region), region.span.end)
         token = _first_mark(unit, header)
-        if token is None or not names_double(unit, header):
+        if token is None or not _takes_double(unit, header):
             continue
         if _KEEP.search(_plain(unit, site)) is None and not _is_inner(unit, region):
             yield token, site, {}
+
+
+def _takes_double(unit: Unit, header: Span) -> bool:
+    """Tell whether a function is declared with double, not with a template's name."""
+    node = unit.node_at(header)
+    own = set(template_types(node)) if node is not None else set()
+    words = unit.double_word.findall(unit.source[header])
+    return any(word not in own for word in words)
 
 
 def _first_mark(unit: Unit, header: Span) -> Span | None:

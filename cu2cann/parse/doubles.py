@@ -13,8 +13,9 @@ _ALIAS = re.compile(
     re.MULTILINE,
 )
 _CLASS = re.compile(
-    rb"\b(?:struct|class|union)\b(?P<head>[^;{}()=]*(?:\([^()]*\)[^;{}()=]*)*)\{"
+    rb"(?<![<,])(?<![<,]\s)\b(?:struct|class|union)\b(?P<head>[^;{}()=]*(?:\([^()]*\)[^;{}()=]*)*)\{"
 )
+_TEMPLATE = re.compile(rb"\btemplate\s*<([^{};]*)>\s*\Z")
 _HEAD_NAME = re.compile(rb"(%s)\s*(?:final\s*)?(?::[^:].*)?\Z" % _WORD, re.DOTALL)
 _END_NAME = re.compile(rb"\s*(?:__\w+__\s*(?:\([^()]*\))?\s*)?(%s)?" % _WORD)
 _COMMENT = re.compile(rb"//[^\n]*|/\*.*?\*/", re.DOTALL)
@@ -43,7 +44,9 @@ def members(text: bytes) -> dict[str, dict[str, str]]:
     found: dict[str, dict[str, str]] = {}
     for match in _CLASS.finditer(plain):
         end = _closing(plain, match.end())
-        fields = dict(_fields(_outer(plain[match.end() : end])))
+        own = _TEMPLATE.search(plain, max(match.start() - 200, 0), match.start())
+        dependent = set(re.findall(rb"\w+", own[1])) if own else set()
+        fields = dict(_fields(_outer(plain[match.end() : end]), dependent))
         for name in _class_names(match["head"], plain[end + 1 : end + 200]):
             if fields:
                 found.setdefault(name, {}).update(fields)
@@ -84,12 +87,14 @@ def _outer(body: bytes) -> bytes:
     return b"".join(kept)
 
 
-def _fields(body: bytes) -> Iterator[tuple[str, str]]:
+def _fields(body: bytes, dependent: set[bytes]) -> Iterator[tuple[str, str]]:
+    """Give the members of a class with their types, `typename` for a template's own."""
     for match in _FIELD.finditer(body):
+        spelled = b"typename" if match["type"] in dependent else match["type"]
         for declarator in match["names"].split(b","):
             name = _NAME.match(declarator)
             if name:
-                yield _text(name[1]), _text(match["type"])
+                yield _text(name[1]), _text(spelled)
 
 
 def join_members(surveys: Iterable[Members]) -> Members:

@@ -96,3 +96,8 @@ def test_constants_that_are_double(text: bytes, name: str | None) -> None:
 )
 def test_data_of_double(text: bytes, double: bool) -> None:
     assert has_double_data(text) is double
+
+
+def test_the_type_of_a_template_is_not_a_name_of_the_program() -> None:
+    text = b"template <class T> struct Box { T value; double weight; };"
+    assert members(text) == {"Box": {"value": "typename", "weight": "double"}}

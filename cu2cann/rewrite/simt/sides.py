@@ -16,15 +16,17 @@ def split_sides(unit: Unit, match: Match) -> Rewritten:
     text = unit.source[match.site]
     start = match.site.start
     kept, at, edits = [], 0, []
+    macros = 0
     for word in _marks(unit, text):
         name = word[0].strip()
-        macro = name not in _DROPPED
-        kept.append(text[at : word.start()] + (b"inline " if macro else b""))
+        macros += name not in _DROPPED
+        named = name not in _DROPPED and macros == 1
+        kept.append(text[at : word.start()] + (b"inline " if named else b""))
         at = word.end()
         span = Span(start + word.start(), start + word.end())
-        if macro:
+        if named:
             edits.append(Edit(match.rule.id, span, (b"__aicore__ inline ",)))
-        elif name == b"__host__":
+        elif name == b"__host__" or name not in _DROPPED:
             edits.append(Edit(match.rule.id, span, ()))
     whole = b"".join((*kept, text[at:]))
     host = _RENAMED.sub(rb"cu2cann_\1", _INLINE.sub(b"inline", whole))
