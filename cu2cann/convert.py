@@ -7,7 +7,7 @@ nearest folder with a build file, together with the headers that it includes.
 
 import gc
 import posixpath
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from functools import cache
@@ -31,7 +31,6 @@ from cu2cann.model import (
     Translation,
     engine_diagnostic,
 )
-from cu2cann.parse import merge, survey
 from cu2cann.parse.clang import clang_facts
 from cu2cann.parse.clang_options import ClangOptions
 from cu2cann.parse.lazy import LazyFacts
@@ -42,6 +41,7 @@ from cu2cann.pipeline import (
     translate,
     way_to_support,
 )
+from cu2cann.programs import programs
 from cu2cann.read import Entry, Project, read_source, unreadable
 from cu2cann.read.project import Role
 from cu2cann.report import suppress
@@ -77,11 +77,10 @@ def convert_project(
     project: Project, options: Options, done: Callable[[str], None] = lambda _: None
 ) -> Iterator[FileResult]:
     """Yield the result of each file, in the order of their paths."""
-    surveys = _surveys(project.entries)
-    programs = _programs(project.entries, surveys)
+    around = programs(project.entries)
     outputs = _outputs(project.entries)
     tasks = [
-        _Task(entry, project.root, programs[entry.path], options, outputs[entry.path])
+        _Task(entry, project.root, around[entry.path], options, outputs[entry.path])
         for entry in project.entries
     ]
     results = []
@@ -228,58 +227,3 @@ def _facts(task: _Task, source: Source) -> Facts:
         cuda_path=task.options.cuda_path,
     )
     return LazyFacts(lambda: clang_facts(str(place), source.text, options))
-
-
-def _surveys(entries: Iterable[Entry]) -> dict[str, tuple[Survey, tuple[str, ...]]]:
-    found = {}
-    for entry in entries:
-        if entry.role is Role.SOURCE:
-            source = read_source(entry)
-            if isinstance(source, Source):
-                included = tuple(one.path for one in source.includes)
-                found[entry.path] = (survey(source), included)
-    return found
-
-
-def _programs(
-    entries: Sequence[Entry], surveys: Mapping[str, tuple[Survey, tuple[str, ...]]]
-) -> dict[str, Survey]:
-    """Give each file what its program and the headers it reaches declare."""
-    builds = {
-        posixpath.dirname(entry.path) for entry in entries if entry.role is Role.BUILD
-    }
-    members: dict[str, set[str]] = {}
-    homes = {entry.path: _home(entry.path, builds) for entry in entries}
-    for path in surveys:
-        members.setdefault(homes[path], set()).add(path)
-    joined: dict[str, Survey] = {}
-    for home, paths in members.items():
-        reached = (surveys[path][0] for path in sorted(_reach(paths, surveys)))
-        uses_cuda = any(surveys[path][0].uses_cuda for path in paths)
-        joined[home] = merge(reached, uses_cuda=uses_cuda)
-    return {path: joined.get(home, Survey()) for path, home in homes.items()}
-
-
-def _home(path: str, builds: set[str]) -> str:
-    folder = nearest = posixpath.dirname(path)
-    while folder not in builds:
-        if not folder:
-            return nearest
-        folder = posixpath.dirname(folder)
-    return folder
-
-
-def _reach(
-    paths: set[str], surveys: Mapping[str, tuple[Survey, tuple[str, ...]]]
-) -> set[str]:
-    reached = set(paths)
-    waiting = list(paths)
-    while waiting:
-        path = waiting.pop()
-        folder = posixpath.dirname(path)
-        for name in surveys[path][1]:
-            target = posixpath.normpath(posixpath.join(folder, name))
-            if target in surveys and target not in reached:
-                reached.add(target)
-                waiting.append(target)
-    return reached

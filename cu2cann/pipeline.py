@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
-from cu2cann.emit import CrossingEditsError, add_includes, splice
+from cu2cann.emit import CrossingEditsError, add_includes, splice, standard_headers
 from cu2cann.match import (
     CONDITIONS,
     RuleIndex,
@@ -90,6 +90,8 @@ def translate(
     edits = [edit for _, decision in decided for edit in decision.edits]
     includes = {path for _, decision in decided for path in decision.includes}
     if support is not None:
+        if edits:
+            includes |= standard_headers(unit)
         edits += add_includes(source, includes, edits, support)
     diagnostics = [one for _, decision in decided for one in decision.diagnostics]
     chunks, crossing = _spliced(source, edits)

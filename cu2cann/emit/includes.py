@@ -11,6 +11,7 @@ _GUARD = re.compile(
     rb"|ifndef[ \t]+(\w+)[^\n]*\n[ \t]*#[ \t]*define[ \t]+\1\b[^\n]*\n)",
     re.MULTILINE,
 )
+_OWN = re.compile(rb"[ \t]*#[ \t]*include[ \t]*\"")
 _SUPPORT = "cu2cann/"
 _MARK = b"\xef\xbb\xbf"
 _ORDER = ("acl/", "simt_api/", "utils/")
@@ -60,21 +61,33 @@ def _line(path: str, support: str) -> bytes:
 
 
 def _place(source: Source, edits: Iterable[Edit]) -> int:
-    """Choose the first include that is rewritten, else the first, else the top."""
+    """Choose the first include that is rewritten, else the first, else the top.
+
+    A header of the project that comes earlier may define a macro of any name, so it
+    goes behind.
+    """
     swapped = sorted(
         edit.span.start
         for edit in edits
         if edit.rule.startswith("header/") and _starts_line(source, edit.span.start)
     )
     if swapped:
+        lines = (one.line for one in source.includes)
+        own = (line.start for line in lines if _OWN.match(source[line]))
+        first = next(own, swapped[0])
+        if first < swapped[0] and not _is_conditional(source.text, first):
+            return first
         return swapped[0]
-    for first in source.includes[:1]:
-        opened = source.text.count(b"\n#if", 0, first.line.start)
-        conditional = opened - source.text.count(b"\n#endif", 0, first.line.start)
-        if conditional < 1 or (conditional == 1 and _GUARD.search(source.text)):
-            return first.line.start
+    first_of_all = source.includes[0].line.start if source.includes else None
+    if first_of_all is not None and not _is_conditional(source.text, first_of_all):
+        return first_of_all
     guard = _GUARD.search(source.text)
     return guard.end() if guard else _after_comment(source.text)
+
+
+def _is_conditional(text: bytes, offset: int) -> bool:
+    opened = text.count(b"\n#if", 0, offset) - text.count(b"\n#endif", 0, offset)
+    return opened > (1 if _GUARD.search(text) else 0)
 
 
 def _after_comment(text: bytes) -> int:

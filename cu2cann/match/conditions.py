@@ -8,8 +8,8 @@ import re
 from collections.abc import Callable
 
 from cu2cann.match.arguments import is_address_of_name, is_used_as_index
+from cu2cann.match.members import computes_in_double
 from cu2cann.match.numbers import (
-    computes_in_double,
     is_cast_to_float,
     is_declared_here,
     is_double_data,

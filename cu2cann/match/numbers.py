@@ -10,7 +10,6 @@ _DOUBLE_CONSTANT = re.compile(
     rb"(?![\w.])|\b(?:M_[A-Z0-9_]+|DBL_[A-Z_]+|HUGE_VAL)\b"
 )
 
-_DOUBLE = re.compile(rb"\b(?:double|cu2cann_double)\b")
 _CAST = re.compile(rb"\(\s*float\s*\)\s*\Z")
 _CAST_CALL = re.compile(rb"(?:\bstatic_cast\s*<\s*float\s*>|\bfloat)\s*\(\s*\Z")
 _CLOSED = re.compile(rb"\s*\)")
@@ -32,10 +31,9 @@ def is_double_data(unit: Unit, _: Match, span: Span, __: tuple[str, ...]) -> boo
     return _DOUBLE_CONSTANT.search(unit.source[span]) is None
 
 
-def computes_in_double(unit: Unit, match: Match, _: Span, __: tuple[str, ...]) -> bool:
-    """Hold in a function that names the type double."""
-    region = unit.device_region_at(match.token.start)
-    return region is not None and _DOUBLE.search(unit.source[region.span]) is not None
+def names_double(unit: Unit, span: Span) -> bool:
+    """Tell whether a range names the type double."""
+    return unit.double_word.search(unit.source[span]) is not None
 
 
 def is_for_host_too(unit: Unit, match: Match, _: Span, __: tuple[str, ...]) -> bool:

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 
 from tree_sitter import Node
 
-from cu2cann.match import device_syntax
+from cu2cann.match import device_syntax, doubles, members
 from cu2cann.match.grids import extent, grid_parts, large_grids, unknown_grids
 from cu2cann.match.recursion import recursion
+from cu2cann.match.sides import both_sides
 from cu2cann.match.ternaries import mixed_arms
-from cu2cann.match.types import literal_type
 from cu2cann.match.vendor_names import vendor_names
 from cu2cann.model import Launch, Span, Unit
 
@@ -37,10 +37,6 @@ _BARRIER = re.compile(
     rb"\b(?:__syncthreads\w*|asc_syncthreads|\w+\.sync|sync)\s*\(", re.ASCII
 )
 _RETURN = re.compile(rb"\breturn\s*;")
-_NUMBER = re.compile(  # The first character alone comes first: `re` looks for it.
-    rb"[\d.](?<![\w.].)(?:(?<=\d)[\d']*(?:\.[\d']*(?:[eE][+-]?\d+)?|[eE][+-]?\d+)"
-    rb"|(?<=\.)\d[\d']*(?:[eE][+-]?\d+)?)(?![\w.])"
-)
 _MAIN = re.compile(rb"\bmain\s*\(")
 _ASM = re.compile(rb"\b(?:asm|__asm__|__asm)\b")
 _MOST_THREADS = 1024
@@ -86,18 +82,6 @@ def _asm(unit: Unit) -> Iterator[Found]:
                 node is not None and node.type.startswith("gnu_asm")
             ):
                 yield token, token, {}
-
-
-def _double_literals(unit: Unit) -> Iterator[Found]:
-    for region in unit.device_functions:
-        for found in _NUMBER.finditer(
-            unit.source.text, region.span.start, region.span.end
-        ):
-            token = Span(*found.span())
-            node = unit.node_at(token)
-            literal = node is not None and node.type == "number_literal"
-            if literal and literal_type(unit.source[token]) == "double":
-                yield token, token, {"value": token}
 
 
 def _early_returns(unit: Unit) -> Iterator[Found]:
@@ -189,39 +173,17 @@ _EMPTY_PROPERTY = re.compile(
 )
 
 
-def _double_aliases(unit: Unit) -> Iterator[Found]:
-    """Find the project's own names for double, or for what holds one, in kernels."""
-    if not unit.program.doubles:
-        return
-    names = b"|".join(re.escape(name.encode()) for name in sorted(unit.program.doubles))
-    word = re.compile(rb"\b(?:%s)\b" % names)
-    for region in unit.device_functions:
-        for found in word.finditer(
-            unit.source.text, region.span.start, region.span.end
-        ):
-            token = Span(*found.span())
-            node = unit.node_at(token)
-            if node is not None and node.type in ("type_identifier", "identifier"):
-                yield token, token, {}
-
-
-def _double_instances(unit: Unit) -> Iterator[Found]:
-    """Find `double` among the template arguments of a launched kernel."""
-    for launch in unit.launches:
-        head = unit.source.text[launch.span.start : launch.configuration.start]
-        for found in re.finditer(rb"\bdouble\b", head):
-            start = launch.span.start + found.start()
-            token = Span(start, start + len(found[0]))
-            yield token, token, {}
-
-
 FINDERS: dict[str, Finder] = {
     "asm": Finder(_asm, "asm __asm__ __asm"),
+    "both-sides": Finder(both_sides),
     "device-lambda": Finder(_device_lambdas),
     "device-launch": Finder(_device_launches),
-    "double-alias": Finder(_double_aliases),
-    "double-instance": Finder(_double_instances, "double"),
-    "double-literal": Finder(_double_literals),
+    "dependent-instance": Finder(doubles.dependent_instances),
+    "double-alias": Finder(doubles.double_aliases),
+    "double-instance": Finder(doubles.double_instances, "double"),
+    "double-constant": Finder(members.double_constants),
+    "double-member": Finder(members.double_members),
+    "double-literal": Finder(doubles.double_literals),
     "early-return": Finder(_early_returns, "return"),
     "exception": Finder(
         device_syntax.exceptions, "throw try catch dynamic_cast typeid"

@@ -15,7 +15,17 @@ class Survey:
     functions: frozenset[str] = frozenset()
     types: frozenset[str] = frozenset()
     kernels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    aliases: frozenset[tuple[str, str]] = frozenset()
+    """Names that stand for one other name, and for which."""
+    members: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """The data members of each class, with the name of the type of each."""
+    numbers: frozenset[tuple[str, str]] = frozenset()
+    """Constants at namespace scope, with the names of their types."""
     doubles: frozenset[str] = frozenset()
+    double_data: bool = False
+    double_constants: frozenset[str] = frozenset()
+    headers: frozenset[str] = frozenset()
+    """What stands included where a file is read."""
     constants: Mapping[str, bytes] = field(default_factory=dict)
     uses_cuda: bool = False
     grids: Grids = field(default_factory=Grids)

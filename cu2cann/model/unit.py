@@ -1,5 +1,6 @@
 """A parsed source and the CUDA structure found in it."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -37,13 +38,17 @@ class Kernel:
 
 @dataclass(frozen=True, slots=True)
 class Launch:
-    """A `<<<>>>` launch: the kernel's name, the configuration, the arguments."""
+    """A `<<<>>>` launch: the kernel's name, the configuration, the arguments.
+
+    ``dependent`` are the types that the template around it is a template of.
+    """
 
     kernel: str
     span: Span
     configuration: Span
     values: tuple[Span, ...]
     arguments: tuple[Span, ...]
+    dependent: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -67,6 +72,7 @@ class Unit:
     broken: tuple[Span, ...] = ()
     macros: Mapping[str, Span] = field(default_factory=dict)
     program: Survey = field(default_factory=Survey)
+    side_macros: frozenset[str] = frozenset()
     aliases: Mapping[str, str] = field(default_factory=dict)
     facts: Facts = field(default_factory=NoFacts)
     memo: dict[object, Any] = field(default_factory=dict, compare=False, repr=False)
@@ -126,6 +132,12 @@ class Unit:
     def body_at(self, offset: int) -> Span | None:
         """Give the innermost body of a function or lambda that holds an offset."""
         return self._bodies.innermost(offset)
+
+    @cached_property
+    def double_word(self) -> re.Pattern[bytes]:
+        """Match the type double, by its own name or one that the program gave it."""
+        names = ["double", "cu2cann_double", *sorted(self.program.doubles)]
+        return re.compile(rb"\b(?:%s)\b" % "|".join(names).encode())
 
     @property
     def kernels(self) -> tuple[Kernel, ...]:

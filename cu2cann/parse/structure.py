@@ -93,7 +93,22 @@ def launches(nodes: Sequence[Node]) -> Iterator[Launch]:
             configuration=span_of(node),
             values=tuple(span_of(child) for child in _values(node)),
             arguments=tuple(span_of(child) for child in _values(arguments)),
+            dependent=tuple(_type_parameters(call)),
         )
+
+
+def _type_parameters(node: Node) -> Iterator[str]:
+    """Name the types that the templates around a node are templates of."""
+    outer = node.parent
+    while outer is not None:
+        listed = outer.child_by_field_name("parameters")
+        if outer.type == "template_declaration" and listed is not None:
+            for one in _TYPE_PARAMETER.findall(listed.text or b""):
+                yield one.decode("ascii", "replace")
+        outer = outer.parent
+
+
+_TYPE_PARAMETER = re.compile(rb"\b(?:typename|class)\s+(\w+)")
 
 
 def kernel_name(text: bytes) -> str:
@@ -152,11 +167,13 @@ def _in_device(
 
 
 _VARIABLE = re.compile(
-    rb"__(?<!\w__)(?:device|constant|gm)__\b(?=(?:[^;{}()=\[]|\([^()]*\)(?!\s*[{;:]))*[;={\[])"
+    rb"__(?<!\w__)(?:device|constant|shared|gm|ubuf)__\b"
+    rb"(?=(?:[^;{}()=\[]|\([^()]*\)(?!\s*[{;:]))*[;={\[])"
 )
 
 
 _PROTOTYPE = re.compile(
+    rb"(?:\b(?:__host__|static|inline|__forceinline__)\s+)*"
     rb"__(?<!\w__)(?:global|device|aicore)__\b[^;{}()=]*(?:__launch_bounds__\s*\([^;{}]*?\)"
     rb"[^;{}()=]*)?\b\w+\s*\([^;{}]*\)\s*(?:const\s*)?;"
 )
@@ -170,6 +187,7 @@ def variables(source: Source, found: Sequence[Region]) -> Iterator[Region]:
         if not any(one.start <= span.start < one.end for one in functions):
             yield Region("", span, None, device=True, host=False, kernel=False)
     yield from _prototypes(source, functions)
+    yield from _unparsed(source, functions)
 
 
 def _prototypes(source: Source, functions: Sequence[Span]) -> Iterator[Region]:
@@ -179,6 +197,59 @@ def _prototypes(source: Source, functions: Sequence[Span]) -> Iterator[Region]:
         if not any(one.start <= span.start < one.end for one in functions):
             host = b"__host__" in match[0]
             yield Region("", span, None, device=True, host=host, kernel=False)
+
+
+_DEFINITION = re.compile(
+    rb"\b__(?:global|device|aicore)__\b[^;{}()=]*(?:__launch_bounds__\s*\([^;{}]*?\)"
+    rb"[^;{}()=]*)?\b(\w+)\s*\([^;{}]*\)\s*(?:const\s*)?(?=\{)"
+)
+_BRACE = re.compile(
+    rb"[{}]|//[^\n]*|/\*.*?\*/|\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'"
+    rb"|^[ \t]*#[ \t]*(?:if|el|endif)",
+    re.MULTILINE | re.DOTALL,
+)
+
+
+def _unparsed(source: Source, functions: Sequence[Span]) -> Iterator[Region]:
+    """Find the device functions that the grammar did not make out, by their braces."""
+    for match in _DEFINITION.finditer(source.text):
+        if any(one.start <= match.start() < one.end for one in functions):
+            continue
+        end = _body_end(source.text, match.end())
+        yield Region(
+            name=match[1].decode("ascii", "replace"),
+            span=Span(match.start(), end),
+            body=Span(match.end(), end),
+            device=True,
+            host=b"__host__" in match[0],
+            kernel=b"__global__" in match[0],
+        )
+
+
+def _body_end(text: bytes, start: int) -> int:
+    """Follow the braces; each branch of a condition begins where the first began."""
+    depth = 0
+    opened: list[int] = []
+    for found in _BRACE.finditer(text, start):
+        mark = found[0].strip()
+        if mark in (b"{", b"}"):
+            depth += 1 if mark == b"{" else -1
+            if depth == 0 and not opened:
+                return found.end()
+        elif mark.startswith(b"#"):
+            depth = _branch(mark, depth, opened)
+    return len(text)
+
+
+def _branch(mark: bytes, depth: int, opened: list[int]) -> int:
+    if mark.endswith(b"endif"):
+        if opened:
+            opened.pop()
+    elif mark.endswith(b"if"):
+        opened.append(depth)
+    elif opened:
+        return opened[-1]
+    return depth
 
 
 def _declaration_end(text: bytes, start: int) -> int:

@@ -10,6 +10,15 @@ from collections.abc import Iterable, Iterator
 
 from cu2cann.model import Source, Survey
 from cu2cann.parse.constants import constants, join
+from cu2cann.parse.doubles import (
+    aliases,
+    double_names,
+    global_numbers,
+    has_double_data,
+    join_members,
+    members,
+    named_members,
+)
 from cu2cann.parse.grids import grids, parted
 from cu2cann.parse.structure import macro_sides
 
@@ -46,20 +55,13 @@ _NEXT = re.compile(
     rb"\s*[\s*&]*([A-Za-z_]\w*)\s*(?:\[[^\];]*\]\s*)*(?:=\s*[\w.]+\s*)?([,;])"
 )
 """Another variable of a list: what comes after a comma."""
+_OPERATORS = (b"=", b"+", b"-", b"*", b"/", b",", b"(", b"&", b"|", b"?", b"<", b"%")
 _CALLABLE = re.compile(rb"\(|=\s*\[")
 _GLOBAL = re.compile(rb"__global__\b")
 _NAMED = re.compile(rb"(\w+)\s*\(|[;{}]")
 _BOUNDS = (b"__launch_bounds__", b"__attribute__", b"__align__", b"__maxnreg__")
 _LONGEST_HEADER = 4000
 _DEPENDENT = re.compile(rb"\b(?:typename|class)\s+(\w+)")
-_DOUBLE = re.compile(rb"double\b")
-_DOUBLE_ALIAS = re.compile(
-    rb"(?:typedef\s+double\s+(\w+)|using\s+(\w+)\s*=\s*double)\s*;"
-)
-_DOUBLE_STRUCT = re.compile(
-    rb"(?:struct(?<!\wstruct)|class(?<!\wclass))\s+(?:__\w+__\s*(?:\(\d+\))?\s*)?(\w+)[^;{}()]*"
-    rb"\{[^{}]*?\bdouble\b[^{}()]*;"
-)
 _CUDA = re.compile(
     rb"cu(?<!\wcu)(?:da[A-Z]\w|(?:blas|fft|rand|sparse|solver|dnn)\w|[A-Z][a-z]\w)"
 )
@@ -82,8 +84,10 @@ def survey(source: Source) -> Survey:
     functions = {name for name, _, _ in defines} | _defined(text)
     variables: set[bytes] = set()
     for found in _DECLARED.finditer(text):
-        kind = functions if _CALLABLE.match(found[2]) else variables
-        kind.add(found[1])
+        if _CALLABLE.match(found[2]) is None:
+            variables.add(found[1])
+        elif not _goes_on(text[max(found.start() - 200, 0) : found.start()]):
+            functions.add(found[1])
         if found[2] == b",":
             variables.update(_listed(text, found.end()))
     plain = [(name, body) for name, parameters, body in defines if not parameters]
@@ -93,11 +97,20 @@ def survey(source: Source) -> Survey:
         functions=_words((functions | types) - _NOT_NAMES),
         types=_words(types),
         kernels=_signatures(text),
-        doubles=_double_names(text, plain) if b"double" in text else frozenset(),
+        aliases=frozenset(aliases(text)),
+        members=members(text),
+        double_data=has_double_data(text),
+        numbers=frozenset(global_numbers(text)),
         constants=constants(text, plain),
         uses_cuda=_uses_cuda(text),
         grids=grids(source.text),
     )
+
+
+def _goes_on(before: bytes) -> bool:
+    """Tell whether a line continues an expression of the line before it."""
+    line = before.rstrip().rpartition(b"\n")[2].partition(b"//")[0].rstrip()
+    return line.endswith(_OPERATORS) and not line.endswith(b"*/")
 
 
 def _listed(text: bytes, at: int) -> Iterator[bytes]:
@@ -117,6 +130,8 @@ def merge(surveys: Iterable[Survey], *, uses_cuda: bool = True) -> Survey:
         qualifiers.update(one.qualifiers)
     known = join(one.constants for one in listed)
     kernels = {name: one.kernels[name] for one in listed for name in one.kernels}
+    names = frozenset().union(*(one.aliases for one in listed))
+    doubles = double_names(names)
     told, unbounded = parted((one.grids for one in listed), known)
     return Survey(
         qualifiers,
@@ -124,7 +139,16 @@ def merge(surveys: Iterable[Survey], *, uses_cuda: bool = True) -> Survey:
         functions=frozenset().union(*(one.functions for one in listed)),
         types=frozenset().union(*(one.types for one in listed)),
         kernels=kernels,
-        doubles=frozenset().union(*(one.doubles for one in listed)),
+        aliases=names,
+        members=named_members(join_members(one.members for one in listed), names),
+        doubles=doubles,
+        double_data=bool(doubles) or any(one.double_data for one in listed),
+        double_constants=frozenset(
+            name
+            for one in listed
+            for name, spelled in one.numbers
+            if spelled == "double" or spelled in doubles
+        ),
         constants=known,
         uses_cuda=uses_cuda,
         parted=told & kernels.keys(),
@@ -190,15 +214,6 @@ def _arguments(text: bytes, start: int) -> tuple[list[bytes], int]:
             begin = at + 1
         depth += (mark in b"(<[") - (mark in b")>]")
     return [], len(text)
-
-
-def _double_names(
-    text: bytes, defines: Iterable[tuple[bytes, bytes]]
-) -> frozenset[str]:
-    """Give the types and macros that are made of double."""
-    aliases = [name for groups in _DOUBLE_ALIAS.findall(text) for name in groups]
-    macros = [name for name, body in defines if _DOUBLE.match(body)]
-    return _words({*filter(None, aliases), *macros, *_DOUBLE_STRUCT.findall(text)})
 
 
 def _words(found: Iterable[bytes]) -> frozenset[str]:

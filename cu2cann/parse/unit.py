@@ -36,29 +36,34 @@ def parse_unit(
     nodes = captures(tree.root_node)
     macros = [macro_parts(node) for node in nodes.get("macro", ())]
     bodies = {name: span for name, span in dict(macros).items() if span is not None}
-    own = {name: macro_sides(source[body]) for name, body in bodies.items()}
-    sides = {**program.qualifiers, **{name: one for name, one in own.items() if one}}
+    sides = _sides(source, bodies, program)
     fragments = _fragments(source, macros, symbols)
     parts = [nodes, *(captures(fragment.tree.root_node) for fragment in fragments)]
     functions = [node for part in parts for node in _functions(part)]
     launched = [node for part in parts for node in part.get("launch", ())]
-    found_regions = list(regions(source, functions, sides))
+    found = list(regions(source, functions, sides))
+    in_macros = _macro_regions(source, fragments, found, program.doubles)
     return Unit(
         source=source,
         tree=tree,
         fragments=fragments,
-        regions=(
-            *found_regions,
-            *variables(source, found_regions),
-            *_macro_regions(source, fragments, found_regions),
-        ),
+        regions=(*found, *variables(source, found), *in_macros),
         launches=tuple(launches(launched)),
         broken=_outermost([span_of(node) for node in nodes.get("error", ())]),
         macros={name.decode("utf-8", "replace"): span for name, span in bodies.items()},
         program=program,
+        side_macros=frozenset(name.decode("ascii", "replace") for name in sides),
         aliases=_aliases(source),
         facts=facts or NoFacts(),
     )
+
+
+def _sides(
+    source: Source, bodies: Mapping[bytes, Span], program: Survey
+) -> dict[bytes, frozenset[str]]:
+    """Give the macros that stand for qualifiers, here and in the program."""
+    own = {name: macro_sides(source[body]) for name, body in bodies.items()}
+    return {**program.qualifiers, **{name: one for name, one in own.items() if one}}
 
 
 def _functions(nodes: Mapping[str, list[Node]]) -> list[Node]:
@@ -87,16 +92,19 @@ def _fragments(
 
 
 def _macro_regions(
-    source: Source, fragments: tuple[Fragment, ...], found: list[Region]
+    source: Source,
+    fragments: tuple[Fragment, ...],
+    found: list[Region],
+    doubles: frozenset[str],
 ) -> list[Region]:
-    """Treat a macro that device code uses as device code."""
+    """Treat a macro that device code uses as device code, but not a name for double."""
     if not fragments:
         return []
     used = macro_uses(source, fragments, found)
     return [
         Region(fragment.name, fragment.span, None, device=True, host=True, kernel=False)
         for fragment in fragments
-        if used[fragment.name]
+        if used[fragment.name] and fragment.name not in doubles
     ]
 
 

@@ -10,7 +10,11 @@ from cu2cann.rewrite.host.session import open_session
 from cu2cann.rewrite.host.sources import renamed_source
 from cu2cann.rewrite.simt.assembly import replace_assembly
 from cu2cann.rewrite.simt.groups import group_method
-from cu2cann.rewrite.simt.literals import shorten_literal
+from cu2cann.rewrite.simt.literals import (
+    double_literal,
+    shorten_literal,
+    widen_arm,
+)
 from cu2cann.rewrite.simt.loads import plain_load, plain_store
 from cu2cann.rewrite.simt.parts import kernel_part, launch_parts
 from cu2cann.rewrite.simt.printing import device_printf
@@ -22,6 +26,7 @@ from cu2cann.rewrite.simt.qualifiers import (
     shared_variable,
 )
 from cu2cann.rewrite.simt.returns import check_return
+from cu2cann.rewrite.simt.sides import split_sides
 from cu2cann.rewrite.simt.standard import standard_name
 
 TRANSFORMS: dict[str, Callable[[Unit, Match], Rewritten]] = {
@@ -31,6 +36,7 @@ TRANSFORMS: dict[str, Callable[[Unit, Match], Rewritten]] = {
     "constant-variable": constant_variable,
     "device-qualifier": device_qualifier,
     "device-printf": device_printf,
+    "double-literal": double_literal,
     "fill-launch": fill_launch,
     "group-method": group_method,
     "kernel-part": kernel_part,
@@ -45,5 +51,7 @@ TRANSFORMS: dict[str, Callable[[Unit, Match], Rewritten]] = {
     "renamed-source": renamed_source,
     "shared-variable": shared_variable,
     "shorten-literal": shorten_literal,
+    "split-sides": split_sides,
     "standard-name": standard_name,
+    "widen-arm": widen_arm,
 }

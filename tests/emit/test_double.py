@@ -76,6 +76,10 @@ def test_expressions_mix_with_numbers(compiler: str, tmp_path: Path) -> None:
     run(compiler, "expressions", tmp_path)
 
 
+def test_a_kernel_sees_what_the_host_has(compiler: str, tmp_path: Path) -> None:
+    run(compiler, "views", tmp_path, "-O2")
+
+
 def test_atomics_lose_no_update(compiler: str, tmp_path: Path) -> None:
     run(compiler, "atomics", tmp_path, *DEVICE)
 

@@ -74,3 +74,14 @@ def test_headers_go_behind_a_byte_order_mark() -> None:
 def test_line_ends_follow_the_file() -> None:
     output = added(b"#include <a.h>\r\n", "acl/acl.h")
     assert output == b'#include "acl/acl.h"\r\n#include <a.h>\r\n'
+
+
+def test_ours_come_before_headers_of_the_project() -> None:
+    text = b'#include <vector>\n#include "macros.h"\n#include <cuda_runtime.h>\n'
+    start = text.index(b"#include <cuda")
+    swapped = Edit("header/runtime", Span(start, len(text)), ())
+    edits = add_includes(Source("a.cu", text), ["acl/acl.h"], [swapped], "include/")
+    output = b"".join(
+        chunk.text for chunk in splice(Source("a.cu", text), [*edits, swapped])
+    )
+    assert output == b'#include <vector>\n#include "acl/acl.h"\n#include "macros.h"\n'

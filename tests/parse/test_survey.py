@@ -59,11 +59,17 @@ def test_types(text: str) -> None:
         "typedef double real;\n",
         "using real = double;\n",
         "#define real double\n",
-        "struct real { double x; };\n",
+        "typedef double base;\nusing real = base;\n",
     ],
 )
 def test_names_made_of_double(text: str) -> None:
-    assert surveyed(text).doubles == {"real"}
+    assert merge([surveyed(text)]).doubles - {"base"} == {"real"}
+
+
+def test_members_made_of_double() -> None:
+    found = merge([surveyed("struct pair { double x; int y; };\n")])
+    assert found.members == {"pair": {"x": "double", "y": "int"}}
+    assert found.double_data
 
 
 def test_a_macro_of_qualifiers() -> None:

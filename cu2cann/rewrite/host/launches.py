@@ -9,8 +9,7 @@ _ZEROS = (b"0", b"NULL")
 _NULLS = (*_ZEROS, b"nullptr")
 _DEFAULTS = {1: b", 1, 0, nullptr", 2: b", 0, nullptr", 3: b", nullptr", 4: b""}
 _DOUBLES = ("double", "double *", "const double *")
-_POINTER = re.compile(r"\bdouble\b[^,]*(?:\*|\[)")
-_DOUBLE = re.compile(rb"\b(?:double|cu2cann_double)\b")
+_POINTER = re.compile(r"\*|\[")
 _WRAPPER = "cu2cann_device"
 
 
@@ -37,14 +36,17 @@ def _double_arguments(unit: Unit, match: Match) -> Iterator[Edit]:
         return
     parameters = unit.program.kernels.get(launch.kernel, ())
     head = unit.source.text[launch.span.start : launch.configuration.start]
-    instance = _DOUBLE.search(head) is not None
+    instance = unit.double_word.search(head) is not None
+    passed_on = bool(launch.dependent) and unit.program.double_data
     for parameter, argument in zip(parameters, launch.arguments, strict=False):
         text = unit.source[argument]
         if text in _NULLS or text.startswith(_WRAPPER.encode()):
             continue
         dependent = "typename" in parameter
-        if _POINTER.search(parameter) or (
-            dependent and (instance or unit.facts.type_of(argument) in _DOUBLES)
+        double = unit.double_word.search(parameter.encode()) is not None
+        if (double and _POINTER.search(parameter)) or (
+            dependent
+            and (instance or passed_on or unit.facts.type_of(argument) in _DOUBLES)
         ):
             pieces = (f"{_WRAPPER}(".encode(), argument, b")")
             yield Edit(match.rule.id, argument, pieces)

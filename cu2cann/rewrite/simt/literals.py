@@ -1,23 +1,26 @@
 """Unsuffixed literals: they are double in CUDA, and SIMT kernels have no double."""
 
-import re
 import struct
 
 from cu2cann.model import Edit, Match, Rewritten, Span, Unit
 
 _ARITHMETIC = frozenset("+-*/")
-_DOUBLE = re.compile(rb"\b(?:double|cu2cann_double)\b")
 _HEADERS = ("cu2cann/double.h", "cu2cann/double_math.h")
 
 
+def double_literal(unit: Unit, match: Match) -> Rewritten:
+    """Keep all bits of a literal where the function computes in double."""
+    text = unit.source[match.token].decode()
+    value = float(text.replace("'", ""))
+    return _in_software(match, text, value, exact=_narrowed(value) == value)
+
+
 def shorten_literal(unit: Unit, match: Match) -> Rewritten:
-    """Add the suffix `f`, or keep all bits where the function computes in double."""
+    """Add the suffix `f`."""
     text = unit.source[match.token].decode()
     value = float(text.replace("'", ""))
     narrow = _narrowed(value)
     exact = narrow == value
-    if _computes_in_double(unit, match):
-        return _in_software(match, text, value, exact=exact)
     if narrow is None:
         return Rewritten(says=("out-of-range",), refused=True)
     edit = Edit(match.rule.id, Span(match.token.end, match.token.end), (b"f",))
@@ -26,17 +29,24 @@ def shorten_literal(unit: Unit, match: Match) -> Rewritten:
     return Rewritten((edit,), says=("single-precision",))
 
 
+def widen_arm(unit: Unit, match: Match) -> Rewritten:
+    """Convert an arm of a conditional expression to the type of the other."""
+    named = match.args.get("type")
+    wanted = b"cu2cann_double"
+    if named is not None:
+        wanted = unit.source[named]
+        if wanted.decode("ascii", "replace") in unit.program.doubles:
+            wanted = b"cu2cann_device_type<" + wanted + b">"
+    edit = Edit(match.rule.id, match.site, (wanted, b"(", match.site, b")"))
+    return Rewritten((edit,), includes=("cu2cann/double.h",))
+
+
 def _narrowed(value: float) -> float | None:
     try:
         narrow: float = struct.unpack("<f", struct.pack("<f", value))[0]
     except OverflowError:
         return None
     return narrow
-
-
-def _computes_in_double(unit: Unit, match: Match) -> bool:
-    region = unit.device_region_at(match.token.start)
-    return region is not None and _DOUBLE.search(unit.source[region.span]) is not None
 
 
 def _in_software(match: Match, text: str, value: float, *, exact: bool) -> Rewritten:

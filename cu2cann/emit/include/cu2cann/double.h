@@ -13,9 +13,12 @@
 //     `condition ? a : cu2cann_double(0)`.  The same holds for calls of overloaded functions that
 //     take no cu2cann_double, such as `max(a, 1)`: cast, or call the function of double_math.h.
 //   - Constants are written as bits: `cu2cann_double::from_bits(0x3ff8000000000000ull)` is 1.5.
-//   - The conversions from and to `double` are host functions.  The device pass of the compiler
-//     sees their declarations, since it also reads launches such as `kernel<<<...>>>(1.5)`;
-//     define CU2CANN_NO_HOST_DOUBLE to take them out.
+//   - The conversions from and to `double` move its bits and compute nothing.  Define
+//     CU2CANN_NO_HOST_DOUBLE to take them out.
+//   - `cu2cann_device_type<T>` is T with cu2cann_double in the place of `double`: a name of the
+//     program's own for double, a pointer to it, an array of it.  Any other type stays as it is.
+//   - `cu2cann_at(x)` is the variable x itself, seen as cu2cann_double if it is a `double`: so the
+//     members of a struct that the host fills are read and written in a kernel.
 //   - Out of range conversions to integers give the nearest limit, NaN gives the lowest `int` and
 //     `long long`, 0x80000000 and 0x8000000000000000 as unsigned, as on a CUDA device.
 #ifndef CU2CANN_DOUBLE_H
@@ -743,24 +746,38 @@ union double_and_bits {
     double value;
     uint64_t bits;
 };
-template <typename T>
-struct host_number {
+template <>
+struct number<double, false> {
     static constexpr bool known = true, target = true;
-    CU2CANN_HOST static uint64_t from(T value) {
+    CU2CANN_BOTH static CU2CANN_FLOAT_CONSTANT uint64_t from(double value) {
+#if CU2CANN_BIT_CAST
+        return __builtin_bit_cast(uint64_t, value);
+#else
         double_and_bits both;
-        both.value = static_cast<double>(value);
+        both.value = value;
         return both.bits;
+#endif
     }
-    CU2CANN_HOST static T to(uint64_t bits) {
+    CU2CANN_BOTH static CU2CANN_FLOAT_CONSTANT double to(uint64_t bits) {
+#if CU2CANN_BIT_CAST
+        return __builtin_bit_cast(double, bits);
+#else
         double_and_bits both;
         both.bits = bits;
-        return static_cast<T>(both.value);
+        return both.value;
+#endif
     }
 };
 template <>
-struct number<double, false> : host_number<double> {};
-template <>
-struct number<long double, false> : host_number<long double> {};
+struct number<long double, false> {
+    static constexpr bool known = true, target = true;
+    CU2CANN_HOST static uint64_t from(long double value) {
+        return number<double>::from(static_cast<double>(value));
+    }
+    CU2CANN_HOST static long double to(uint64_t bits) {
+        return static_cast<long double>(number<double>::to(bits));
+    }
+};
 #endif
 
 template <bool Condition, typename T>
@@ -808,7 +825,8 @@ using if_assigns = typename enable<memory<T>::assigns, void>::type;
 
 // ---- the class ------------------------------------------------------------------------------
 
-class alignas(8) cu2cann_double {
+// It may stand for a `double` of the host, so it may alias one.
+class __attribute__((may_alias, aligned(8))) cu2cann_double {
 public:
     // Trivial, so that arrays may lie in __ubuf__ memory, where no constructor runs.
     cu2cann_double() = default;
@@ -953,6 +971,82 @@ CU2CANN_BOTH constexpr inline cu2cann_double cu2cann_fmod(cu2cann_double a, cu2c
 
 CU2CANN_BOTH constexpr inline cu2cann_double cu2cann_remainder(cu2cann_double a, cu2cann_double b) {
     return cu2cann_double::from_bits(cu2cann_double_detail::remainder_bits(a.bits(), b.bits()));
+}
+
+// ---- the device's view of the host's types ---------------------------------------------------
+
+namespace cu2cann_double_detail {
+
+template <typename T>
+struct on_device {
+    typedef T type;
+};
+#if !defined(CU2CANN_NO_HOST_DOUBLE)
+template <>
+struct on_device<double> {
+    typedef cu2cann_double type;
+};
+#endif
+template <typename T>
+struct on_device<const T> {
+    typedef const typename on_device<T>::type type;
+};
+template <typename T>
+struct on_device<volatile T> {
+    typedef volatile typename on_device<T>::type type;
+};
+template <typename T>
+struct on_device<const volatile T> {
+    typedef const volatile typename on_device<T>::type type;
+};
+template <typename T>
+struct on_device<T*> {
+    typedef typename on_device<T>::type* type;
+};
+template <typename T>
+struct on_device<T* const> {
+    typedef typename on_device<T>::type* const type;
+};
+template <typename T>
+struct on_device<T&> {
+    typedef typename on_device<T>::type& type;
+};
+template <typename T>
+struct on_device<T[]> {
+    typedef typename on_device<T>::type type[];
+};
+template <typename T, decltype(sizeof(0)) Length>
+struct on_device<T[Length]> {
+    typedef typename on_device<T>::type type[Length];
+};
+template <typename T, decltype(sizeof(0)) Length>
+struct on_device<const T[Length]> {
+    typedef const typename on_device<T>::type type[Length];
+};
+template <template <typename...> class Template, typename... Types>
+struct on_device<Template<Types...>> {
+    typedef Template<typename on_device<Types>::type...> type;
+};
+
+}  // namespace cu2cann_double_detail
+
+template <typename T>
+using cu2cann_device_type = typename cu2cann_double_detail::on_device<T>::type;
+
+template <typename T>
+CU2CANN_BOTH inline cu2cann_device_type<T>& cu2cann_at(T& variable) {
+    return reinterpret_cast<cu2cann_device_type<T>&>(variable);
+}
+// A member of a value that a function returned.
+template <typename T>
+CU2CANN_BOTH inline cu2cann_device_type<const T> cu2cann_at(const T&& value) {
+    return reinterpret_cast<const cu2cann_device_type<T>&>(value);
+}
+
+// A constant of the host: its value.
+template <typename T>
+CU2CANN_BOTH constexpr inline cu2cann_device_type<T> cu2cann_value(T value) {
+    return static_cast<cu2cann_device_type<T>>(value);
 }
 
 #endif  // CU2CANN_DOUBLE_H

@@ -1276,4 +1276,68 @@ CU2CANN_DEVICE inline cu2cann_double cu2cann_atomic_min(cu2cann_double* address,
 
 #endif  // CU2CANN_SIMT
 
+// ---- the plain names ------------------------------------------------------------------------
+
+// A program that has functions of these names itself calls all of them by the plain name.
+#define CU2CANN_PLAIN_ONE(Result, name) \
+    CU2CANN_BOTH inline Result name(cu2cann_double x) { return cu2cann_##name(x); }
+CU2CANN_PLAIN_ONE(cu2cann_double, abs)
+CU2CANN_PLAIN_ONE(cu2cann_double, acos)
+CU2CANN_PLAIN_ONE(cu2cann_double, acosh)
+CU2CANN_PLAIN_ONE(cu2cann_double, asin)
+CU2CANN_PLAIN_ONE(cu2cann_double, asinh)
+CU2CANN_PLAIN_ONE(cu2cann_double, atan)
+CU2CANN_PLAIN_ONE(cu2cann_double, atanh)
+CU2CANN_PLAIN_ONE(cu2cann_double, cbrt)
+CU2CANN_PLAIN_ONE(cu2cann_double, ceil)
+CU2CANN_PLAIN_ONE(cu2cann_double, cos)
+CU2CANN_PLAIN_ONE(cu2cann_double, cosh)
+CU2CANN_PLAIN_ONE(cu2cann_double, erf)
+CU2CANN_PLAIN_ONE(cu2cann_double, erfc)
+CU2CANN_PLAIN_ONE(cu2cann_double, exp)
+CU2CANN_PLAIN_ONE(cu2cann_double, exp2)
+CU2CANN_PLAIN_ONE(cu2cann_double, expm1)
+CU2CANN_PLAIN_ONE(cu2cann_double, fabs)
+CU2CANN_PLAIN_ONE(cu2cann_double, floor)
+CU2CANN_PLAIN_ONE(cu2cann_double, log)
+CU2CANN_PLAIN_ONE(cu2cann_double, log10)
+CU2CANN_PLAIN_ONE(cu2cann_double, log1p)
+CU2CANN_PLAIN_ONE(cu2cann_double, log2)
+CU2CANN_PLAIN_ONE(cu2cann_double, rint)
+CU2CANN_PLAIN_ONE(cu2cann_double, round)
+CU2CANN_PLAIN_ONE(cu2cann_double, rsqrt)
+CU2CANN_PLAIN_ONE(cu2cann_double, sin)
+CU2CANN_PLAIN_ONE(cu2cann_double, sinh)
+CU2CANN_PLAIN_ONE(cu2cann_double, sqrt)
+CU2CANN_PLAIN_ONE(cu2cann_double, tan)
+CU2CANN_PLAIN_ONE(cu2cann_double, tanh)
+CU2CANN_PLAIN_ONE(cu2cann_double, trunc)
+CU2CANN_PLAIN_ONE(bool, isfinite)
+CU2CANN_PLAIN_ONE(bool, isinf)
+CU2CANN_PLAIN_ONE(bool, isnan)
+#undef CU2CANN_PLAIN_ONE
+
+#define CU2CANN_PLAIN_TWO(name)                                                              \
+    CU2CANN_BOTH inline cu2cann_double name(cu2cann_double x, cu2cann_double y) {            \
+        return cu2cann_##name(x, y);                                                         \
+    }                                                                                        \
+    template <typename Double, typename T>                                                   \
+    CU2CANN_BOTH inline cu2cann_double_detail::if_mixed<Double, T, cu2cann_double> name(     \
+        Double x, T y) {                                                                     \
+        return cu2cann_##name(x, cu2cann_double(y));                                         \
+    }                                                                                        \
+    template <typename T, typename Double>                                                   \
+    CU2CANN_BOTH inline cu2cann_double_detail::if_mixed<Double, T, cu2cann_double> name(     \
+        T x, Double y) {                                                                     \
+        return cu2cann_##name(cu2cann_double(x), y);                                         \
+    }
+CU2CANN_PLAIN_TWO(atan2)
+CU2CANN_PLAIN_TWO(copysign)
+CU2CANN_PLAIN_TWO(fmax)
+CU2CANN_PLAIN_TWO(fmin)
+CU2CANN_PLAIN_TWO(fmod)
+CU2CANN_PLAIN_TWO(hypot)
+CU2CANN_PLAIN_TWO(pow)
+#undef CU2CANN_PLAIN_TWO
+
 #endif  // CU2CANN_DOUBLE_MATH_H

@@ -1,40 +1,44 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Arguments of a launch whose kernel computes in software double precision.
-// `cu2cann_device` turns a pointer to, or a value of, the host's `double` into the
-// kernel's `cu2cann_double`; both are the same eight bytes.
+// `cu2cann_device` turns what holds the host's `double` - a number, a pointer, an instance of a
+// class template - into what holds the kernel's `cu2cann_double`; both are the same bytes.
 #ifndef CU2CANN_LAUNCH_H
 #define CU2CANN_LAUNCH_H
 
+#include <string.h>
+
 #include "double.h"
 
-inline cu2cann_double *cu2cann_device(double *pointer) {
-    return reinterpret_cast<cu2cann_double *>(pointer);
-}
+namespace cu2cann_double_detail {
 
-inline const cu2cann_double *cu2cann_device(const double *pointer) {
-    return reinterpret_cast<const cu2cann_double *>(pointer);
-}
-
-inline cu2cann_double cu2cann_device(double value) {
-    return cu2cann_double(value);
-}
-
-// What is not double passes as it is.
+template <typename From, typename To>
+struct argument {
+    static To convert(const From& value) {
+        static_assert(sizeof(From) == sizeof(To), "a class whose layout depends on its types");
+        To converted;
+        memcpy(static_cast<void*>(&converted), &value, sizeof(To));
+        return converted;
+    }
+};
 template <typename T>
-inline T cu2cann_device(T value) {
-    return value;
-}
+struct argument<T, T> {
+    static const T& convert(const T& value) { return value; }
+};
+template <typename From, typename To>
+struct argument<From*, To*> {
+    static To* convert(From* pointer) { return reinterpret_cast<To*>(pointer); }
+};
+template <typename T>
+struct argument<T*, T*> {
+    static T* convert(T* pointer) { return pointer; }
+};
 
-// Pointers to rows and to planes.
-template <decltype(sizeof(0)) N>
-inline cu2cann_double (*cu2cann_device(double (*pointer)[N]))[N] {
-    return reinterpret_cast<cu2cann_double(*)[N]>(pointer);
-}
+}  // namespace cu2cann_double_detail
 
-template <decltype(sizeof(0)) N, decltype(sizeof(0)) M>
-inline cu2cann_double (*cu2cann_device(double (*pointer)[N][M]))[N][M] {
-    return reinterpret_cast<cu2cann_double(*)[N][M]>(pointer);
+template <typename T>
+inline cu2cann_device_type<T> cu2cann_device(T value) {
+    return cu2cann_double_detail::argument<T, cu2cann_device_type<T>>::convert(value);
 }
 
 #endif

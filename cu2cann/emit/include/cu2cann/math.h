@@ -637,11 +637,11 @@ __aicore__ inline float cu2cann_remquof(float x, float y, int* quotient)
 
 // ---- max, min and abs ----------------------------------------------------------------------------------
 
-template <typename A, typename B>
+template <typename TypeA, typename TypeB>
 using cu2cann_arithmetic_result = std::enable_if_t<
-    (std::is_arithmetic<A>::value || std::is_enum<A>::value) && (std::is_arithmetic<B>::value || std::is_enum<B>::value) &&
-        !std::is_same<A, double>::value && !std::is_same<B, double>::value,
-    decltype(A{} + B{})>;
+    (std::is_arithmetic<TypeA>::value || std::is_enum<TypeA>::value) && (std::is_arithmetic<TypeB>::value || std::is_enum<TypeB>::value) &&
+        !std::is_same<TypeA, double>::value && !std::is_same<TypeB, double>::value,
+    decltype(TypeA{} + TypeB{})>;
 
 template <typename T>
 __aicore__ inline T cu2cann_larger(T a, T b)
@@ -663,16 +663,16 @@ __aicore__ inline float cu2cann_smaller(float a, float b)
 }
 
 // Operands of two types meet in the type of their sum; a NaN loses against a number.
-template <typename A, typename B>
-__aicore__ inline cu2cann_arithmetic_result<A, B> cu2cann_max(A a, B b)
+template <typename TypeA, typename TypeB>
+__aicore__ inline cu2cann_arithmetic_result<TypeA, TypeB> cu2cann_max(TypeA a, TypeB b)
 {
-    using Result = cu2cann_arithmetic_result<A, B>;
+    using Result = cu2cann_arithmetic_result<TypeA, TypeB>;
     return cu2cann_larger(static_cast<Result>(a), static_cast<Result>(b));
 }
-template <typename A, typename B>
-__aicore__ inline cu2cann_arithmetic_result<A, B> cu2cann_min(A a, B b)
+template <typename TypeA, typename TypeB>
+__aicore__ inline cu2cann_arithmetic_result<TypeA, TypeB> cu2cann_min(TypeA a, TypeB b)
 {
-    using Result = cu2cann_arithmetic_result<A, B>;
+    using Result = cu2cann_arithmetic_result<TypeA, TypeB>;
     return cu2cann_smaller(static_cast<Result>(a), static_cast<Result>(b));
 }
 __aicore__ inline half cu2cann_max(half a, half b)
@@ -729,16 +729,16 @@ struct cu2cann_is_float_like {
     static constexpr bool value = (std::is_arithmetic<T>::value && !std::is_same<T, double>::value) ||
         std::is_enum<T>::value || std::is_same<T, half>::value || std::is_same<T, bfloat16_t>::value;
 };
-template <typename A, typename B>
+template <typename TypeA, typename TypeB>
 using cu2cann_if_floats =
-    std::enable_if_t<cu2cann_is_float_like<A>::value && cu2cann_is_float_like<B>::value, float>;
-template <typename A, typename B>
-using cu2cann_if_any_double = std::enable_if_t<std::is_same<A, double>::value || std::is_same<B, double>::value, float>;
+    std::enable_if_t<cu2cann_is_float_like<TypeA>::value && cu2cann_is_float_like<TypeB>::value, float>;
+template <typename TypeA, typename TypeB>
+using cu2cann_if_any_double = std::enable_if_t<std::is_same<TypeA, double>::value || std::is_same<TypeB, double>::value, float>;
 
-template <typename A, typename B>
-__aicore__ inline cu2cann_if_any_double<A, B> cu2cann_max(A double_is_no_simt_type, B) = delete;
-template <typename A, typename B>
-__aicore__ inline cu2cann_if_any_double<A, B> cu2cann_min(A double_is_no_simt_type, B) = delete;
+template <typename TypeA, typename TypeB>
+__aicore__ inline cu2cann_if_any_double<TypeA, TypeB> cu2cann_max(TypeA double_is_no_simt_type, TypeB) = delete;
+template <typename TypeA, typename TypeB>
+__aicore__ inline cu2cann_if_any_double<TypeA, TypeB> cu2cann_min(TypeA double_is_no_simt_type, TypeB) = delete;
 template <typename T>
 __aicore__ inline cu2cann_if_double<T> cu2cann_abs(T double_is_no_simt_type) = delete;
 
@@ -756,13 +756,13 @@ __aicore__ inline cu2cann_if_double<T> cu2cann_abs(T double_is_no_simt_type) = d
     __aicore__ inline cu2cann_if_double<T> name(T double_is_no_simt_type) = delete
 
 #define CU2CANN_TWO_ARGUMENTS(name, function)                                               \
-    template <typename A, typename B>                                                       \
-    __aicore__ inline cu2cann_if_floats<A, B> name(A x, B y)                                \
+    template <typename TypeA, typename TypeB>                                                       \
+    __aicore__ inline cu2cann_if_floats<TypeA, TypeB> name(TypeA x, TypeB y)                                \
     {                                                                                       \
         return function(static_cast<float>(x), static_cast<float>(y));                      \
     }                                                                                       \
-    template <typename A, typename B>                                                       \
-    __aicore__ inline cu2cann_if_any_double<A, B> name(A double_is_no_simt_type, B) = delete
+    template <typename TypeA, typename TypeB>                                                       \
+    __aicore__ inline cu2cann_if_any_double<TypeA, TypeB> name(TypeA double_is_no_simt_type, TypeB) = delete
 
 CU2CANN_ONE_ARGUMENT(float, cu2cann_sqrt, sqrtf);
 CU2CANN_ONE_ARGUMENT(float, cu2cann_rsqrt, rsqrtf);
@@ -840,11 +840,11 @@ CU2CANN_TWO_ARGUMENTS(cu2cann_fdivide, fdividef);
 #undef CU2CANN_ONE_ARGUMENT
 #undef CU2CANN_TWO_ARGUMENTS
 
-template <typename A, typename B, typename C>
-__aicore__ inline float cu2cann_fma(A a, B b, C c)
+template <typename TypeA, typename TypeB, typename TypeC>
+__aicore__ inline float cu2cann_fma(TypeA a, TypeB b, TypeC c)
 {
     static_assert(
-        !std::is_same<A, double>::value && !std::is_same<B, double>::value && !std::is_same<C, double>::value,
+        !std::is_same<TypeA, double>::value && !std::is_same<TypeB, double>::value && !std::is_same<TypeC, double>::value,
         "double is no SIMT type");
     return fmaf(static_cast<float>(a), static_cast<float>(b), static_cast<float>(c));
 }

@@ -61,8 +61,8 @@ CU2CANN_HOST_ONE(trunc)
 #undef CU2CANN_HOST_ONE
 
 #define CU2CANN_HOST_TWO(name)                                          \
-    template <typename A, typename B>                                   \
-    inline auto cu2cann_##name(A x, B y) -> decltype(std::name(x, y)) { \
+    template <typename TypeA, typename TypeB>                                   \
+    inline auto cu2cann_##name(TypeA x, TypeB y) -> decltype(std::name(x, y)) { \
         return std::name(x, y);                                         \
     }
 CU2CANN_HOST_TWO(atan2)
@@ -104,8 +104,8 @@ inline float cu2cann_copysignf(float x, float y) { return std::copysign(x, y); }
 inline float cu2cann_hypotf(float x, float y) { return std::hypot(x, y); }
 #endif
 
-template <typename A, typename B, typename C>
-inline auto cu2cann_fma(A x, B y, C z) -> decltype(std::fma(x, y, z)) {
+template <typename TypeA, typename TypeB, typename TypeC>
+inline auto cu2cann_fma(TypeA x, TypeB y, TypeC z) -> decltype(std::fma(x, y, z)) {
     return std::fma(x, y, z);
 }
 
@@ -126,18 +126,18 @@ inline cu2cann_host_real<T> cu2cann_exp10(T x) {
 }
 
 // Operands of two types meet in the type of their sum; a NaN loses against a number.
-template <typename A, typename B>
-inline std::enable_if_t<std::is_arithmetic<A>::value && std::is_arithmetic<B>::value, std::common_type_t<A, B>> cu2cann_max(
-    A a, B b) {
-    using Result = std::common_type_t<A, B>;
+template <typename TypeA, typename TypeB>
+inline std::enable_if_t<std::is_arithmetic<TypeA>::value && std::is_arithmetic<TypeB>::value, std::common_type_t<TypeA, TypeB>> cu2cann_max(
+    TypeA a, TypeB b) {
+    using Result = std::common_type_t<TypeA, TypeB>;
     const Result x = static_cast<Result>(a);
     const Result y = static_cast<Result>(b);
     return x > y || y != y ? x : y;
 }
-template <typename A, typename B>
-inline std::enable_if_t<std::is_arithmetic<A>::value && std::is_arithmetic<B>::value, std::common_type_t<A, B>> cu2cann_min(
-    A a, B b) {
-    using Result = std::common_type_t<A, B>;
+template <typename TypeA, typename TypeB>
+inline std::enable_if_t<std::is_arithmetic<TypeA>::value && std::is_arithmetic<TypeB>::value, std::common_type_t<TypeA, TypeB>> cu2cann_min(
+    TypeA a, TypeB b) {
+    using Result = std::common_type_t<TypeA, TypeB>;
     const Result x = static_cast<Result>(a);
     const Result y = static_cast<Result>(b);
     return x < y || y != y ? x : y;

@@ -1,0 +1,182 @@
+"""The program's own names for double, and the members of its classes."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+_QUALIFIERS = rb"(?:(?:const|volatile|mutable|static|constexpr|struct|typename)\s+)*"
+_WORD = rb"[A-Za-z_]\w*"
+_ALIAS = re.compile(
+    rb"\btypedef\s+%(q)s(?P<old>%(w)s)(?:\s+const)?[\s*&]+(?P<new>%(w)s)\s*(?:\[[^;{}]*)?;"
+    rb"|\busing\s+(?P<name>%(w)s)\s*=\s*%(q)s(?P<target>%(w)s)[\s*&]*(?:\[[^;{}]*)?;"
+    rb"|^[ \t]*#[ \t]*define[ \t]+(?P<macro>%(w)s)[ \t]+(?P<body>%(w)s)[ \t]*\r?$"
+    % {b"q": _QUALIFIERS, b"w": _WORD},
+    re.MULTILINE,
+)
+_CLASS = re.compile(
+    rb"(?<![<,])(?<![<,]\s)\b(?:struct|class|union)\b(?P<head>[^;{}()=]*(?:\([^()]*\)[^;{}()=]*)*)\{"
+)
+_TEMPLATE = re.compile(rb"\btemplate\s*<([^{};]*)>\s*\Z")
+_HEAD_NAME = re.compile(rb"(%s)\s*(?:final\s*)?(?::[^:].*)?\Z" % _WORD, re.DOTALL)
+_END_NAME = re.compile(rb"\s*(?:__\w+__\s*(?:\([^()]*\))?\s*)?(%s)?" % _WORD)
+_COMMENT = re.compile(rb"//[^\n]*|/\*.*?\*/", re.DOTALL)
+_FIELD = re.compile(
+    rb"(?:^|[;}:])\s*%(q)s(?P<type>%(w)s)(?:\s*<[^;<>]*>)?(?P<names>[\s*&]+%(w)s[^;(){}]*)"
+    rb"(?=;)" % {b"q": _QUALIFIERS, b"w": _WORD}
+)
+_NAME = re.compile(rb"[\s*&]*(?:\bconst\b\s*)?(%s)" % _WORD)
+_LONGEST = 20_000
+
+Members = Mapping[str, Mapping[str, str]]
+"""The data members of each class, with the name of the type of each."""
+
+
+def aliases(text: bytes) -> Iterator[tuple[str, str]]:
+    """Give the names that stand for one other name, and for which."""
+    for match in _ALIAS.finditer(text):
+        parts = [part for part in match.groups() if part is not None]
+        new, old = (parts[1], parts[0]) if match["new"] else (parts[0], parts[1])
+        yield _text(new), _text(old)
+
+
+def members(text: bytes) -> dict[str, dict[str, str]]:
+    """Give the data members of each class with the name of their types."""
+    plain = _COMMENT.sub(lambda found: b" " * len(found[0]), text)
+    found: dict[str, dict[str, str]] = {}
+    for match in _CLASS.finditer(plain):
+        end = _closing(plain, match.end())
+        own = _TEMPLATE.search(plain, max(match.start() - 200, 0), match.start())
+        dependent = set(re.findall(rb"\w+", own[1])) if own else set()
+        fields = dict(_fields(_outer(plain[match.end() : end]), dependent))
+        for name in _class_names(match["head"], plain[end + 1 : end + 200]):
+            if fields:
+                found.setdefault(name, {}).update(fields)
+    return found
+
+
+def _class_names(head: bytes, after: bytes) -> Iterator[str]:
+    named = _HEAD_NAME.search(head.strip())
+    if named:
+        yield _text(named[1])
+    behind = _END_NAME.match(after)
+    if behind and behind[1]:
+        yield _text(behind[1])
+
+
+def _closing(text: bytes, start: int) -> int:
+    depth = 1
+    for found in re.finditer(rb"[{}]", text[start : start + _LONGEST]):
+        depth += 1 if found[0] == b"{" else -1
+        if depth == 0:
+            return start + found.start()
+    return min(len(text), start + _LONGEST)
+
+
+def _outer(body: bytes) -> bytes:
+    """Leave out what stands in braces: functions, initialisers, inner classes."""
+    kept: list[bytes] = []
+    depth = 0
+    for part in re.split(rb"([{}])", body):
+        if part == b"{":
+            depth += 1
+        elif part == b"}":
+            depth -= 1
+            initialiser = b"".join(kept[-1:]).rstrip().endswith((b"=", b"]"))
+            kept.append(b"}" if depth == 0 and not initialiser else b"")
+        elif depth == 0:
+            kept.append(part)
+    return b"".join(kept)
+
+
+def _fields(body: bytes, dependent: set[bytes]) -> Iterator[tuple[str, str]]:
+    """Give the members of a class with their types, `typename` for a template's own."""
+    for match in _FIELD.finditer(body):
+        spelled = b"typename" if match["type"] in dependent else match["type"]
+        for declarator in match["names"].split(b","):
+            name = _NAME.match(declarator)
+            if name:
+                yield _text(name[1]), _text(spelled)
+
+
+def join_members(surveys: Iterable[Members]) -> Members:
+    """Join what the files of a program say about classes."""
+    joined: dict[str, dict[str, str]] = {}
+    for one in surveys:
+        for name, fields in one.items():
+            joined.setdefault(name, {}).update(fields)
+    return joined
+
+
+def named_members(found: Members, names: Iterable[tuple[str, str]]) -> Members:
+    """Add the other names of the classes, and of the vectors of double."""
+    known: dict[str, Mapping[str, str]] = dict(found)
+    targets: dict[str, set[str]] = {}
+    for new, old in names:
+        targets.setdefault(old, set()).add(new)
+    waiting = [*found, *(name for name in targets if _VECTOR.fullmatch(name))]
+    while waiting:
+        old = waiting.pop()
+        fields = _ELEMENTS if _VECTOR.fullmatch(old) else known[old]
+        for name in targets.get(old, set()) - known.keys():
+            known[name] = fields
+            waiting.append(name)
+    return known
+
+
+_VECTOR = re.compile(r"double[1-4]")
+_ELEMENTS = dict.fromkeys(("x", "y", "z", "w"), "double")
+
+
+def double_names(found: Iterable[tuple[str, str]]) -> frozenset[str]:
+    """Follow the aliases of a program: those that lead to double."""
+    targets: dict[str, set[str]] = {}
+    for new, old in found:
+        targets.setdefault(old, set()).add(new)
+    names: set[str] = set()
+    waiting = ["double"]
+    while waiting:
+        for name in targets.get(waiting.pop(), set()) - names - {"double"}:
+            names.add(name)
+            waiting.append(name)
+    return frozenset(names)
+
+
+def global_numbers(text: bytes) -> Iterator[tuple[str, str]]:
+    """Give the constants of a file that no function declares, with their types."""
+    for found in _NUMBER.finditer(text):
+        yield _text(found[2]), _text(found[1])
+    for found in _MACRO.finditer(text):
+        body = _COMMENT.sub(b"", found[2])
+        if _LITERAL.search(body) and not _NO_NUMBER.search(body):
+            yield _text(found[1]), "double"
+
+
+_MACRO = re.compile(rb"^[ \t]*#[ \t]*define[ \t]+(\w+)[ \t]+([^\n]+)", re.MULTILINE)
+_LITERAL = re.compile(
+    rb"(?<![\w.])(?:\d+\.\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?|\d+[eE][+-]?\d+)"
+    rb"(?![\w.])"
+)
+_NO_NUMBER = re.compile(rb"[^\w.+\-*/() \t\r]|[A-Za-z_]\w*\s*\(|\bfloat\b|\bdouble\b")
+_NUMBER = re.compile(
+    rb"^(?:(?:static|inline|const|constexpr)[ \t]+)*(?:const|constexpr)[ \t]+"
+    rb"(?:static[ \t]+)?(%s)[ \t]+(%s)[ \t]*[={]" % (_WORD, _WORD),
+    re.MULTILINE,
+)
+
+
+def has_double_data(text: bytes) -> bool:
+    """Tell whether data is double: a pointer, or a template of the program."""
+    return _POINTER.search(text) is not None or any(
+        found[1] not in _NO_DATA for found in _INSTANCE.finditer(text)
+    )
+
+
+_POINTER = re.compile(rb"\bdouble\s*(?:const\s*)?\*")
+_INSTANCE = re.compile(rb"(\w+)\s*<[^<>;(){}]*\bdouble\b[^<>;(){}]*>")
+_NO_DATA = frozenset(
+    b"static_cast duration numeric_limits uniform_real_distribution plus multiplies "
+    b"normal_distribution is_same is_same_v".split()
+)
+
+
+def _text(word: bytes) -> str:
+    return word.decode("ascii", "replace")

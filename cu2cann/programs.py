@@ -1,0 +1,103 @@
+"""What belongs to one program, and what its files tell each other."""
+
+import posixpath
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from cu2cann.model import Source, Survey
+from cu2cann.parse import merge, survey
+from cu2cann.read import Entry, read_source
+from cu2cann.read.project import Role
+
+_COMPILED = (".cu", ".asc", ".cpp", ".cc", ".cxx", ".c")
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    """What one file says, and the names it includes."""
+
+    survey: Survey
+    included: tuple[str, ...]
+
+
+def programs(entries: Sequence[Entry]) -> dict[str, Survey]:
+    """Give each file what its program and the headers it reaches declare."""
+    files = _files(entries)
+    builds = {
+        posixpath.dirname(entry.path) for entry in entries if entry.role is Role.BUILD
+    }
+    members: dict[str, set[str]] = {}
+    homes = {entry.path: _home(entry.path, builds) for entry in entries}
+    for path in files:
+        members.setdefault(homes[path], set()).add(path)
+    joined: dict[str, Survey] = {}
+    headers: dict[str, frozenset[str]] = {}
+    for home, paths in members.items():
+        reached = (files[path].survey for path in sorted(_reach(paths, files)))
+        uses_cuda = any(files[path].survey.uses_cuda for path in paths)
+        joined[home] = merge(reached, uses_cuda=uses_cuda)
+        headers.update(_headers(paths, files))
+    return {
+        path: replace(
+            joined.get(home, Survey()), headers=headers.get(path, frozenset())
+        )
+        for path, home in homes.items()
+    }
+
+
+def _files(entries: Iterable[Entry]) -> dict[str, _File]:
+    found = {}
+    for entry in entries:
+        if entry.role is Role.SOURCE:
+            source = read_source(entry)
+            if isinstance(source, Source):
+                included = tuple(one.path for one in source.includes)
+                found[entry.path] = _File(survey(source), included)
+    return found
+
+
+def _home(path: str, builds: set[str]) -> str:
+    folder = nearest = posixpath.dirname(path)
+    while folder not in builds:
+        if not folder:
+            return nearest
+        folder = posixpath.dirname(folder)
+    return folder
+
+
+def _reach(paths: set[str], files: Mapping[str, _File]) -> set[str]:
+    reached = set(paths)
+    waiting = list(paths)
+    while waiting:
+        path = waiting.pop()
+        folder = posixpath.dirname(path)
+        for name in files[path].included:
+            target = posixpath.normpath(posixpath.join(folder, name))
+            if target in files and target not in reached:
+                reached.add(target)
+                waiting.append(target)
+    return reached
+
+
+def _headers(
+    paths: set[str], files: Mapping[str, _File]
+) -> Iterator[tuple[str, frozenset[str]]]:
+    """Give the names that stand included where each file of a program is read.
+
+    What every source that includes a header has, the header has too.
+    """
+    reach = {path: _reach({path}, files) for path in sorted(paths)}
+    named = {
+        path: frozenset(name for one in reach[path] for name in files[one].included)
+        for path in reach
+    }
+    for path in reach:
+        users = [
+            named[other]
+            for other in reach
+            if path in reach[other] and other.endswith(_COMPILED)
+        ]
+        yield (
+            path,
+            named[path] | (frozenset.intersection(*users) if users else named[path]),
+        )
