@@ -84,7 +84,7 @@ def translate(
     With ``support`` None no include is added.
     """
     around = around or engine.surroundings([source.text])
-    if not _concerned(source.text, engine, around):
+    if not _concerned(source, engine, around):
         return Translation(source, (Chunk(source.text, None),))
     unit = parse_unit(source, around, facts)
     decided = [
@@ -94,7 +94,7 @@ def translate(
     edits = [edit for _, decision in decided for edit in decision.edits]
     includes = {path for _, decision in decided for path in decision.includes}
     if support is not None:
-        if edits:
+        if edits or _is_for_nvcc(source, engine, around):
             includes |= standard_headers(unit)
         edits += add_includes(source, includes, edits, support)
     diagnostics = [one for _, decision in decided for one in decision.diagnostics]
@@ -111,11 +111,19 @@ def translate(
     )
 
 
-def _concerned(text: bytes, engine: Engine, around: Surroundings) -> bool:
+def _concerned(source: Source, engine: Engine, around: Surroundings) -> bool:
     """Tell whether a file is worth parsing: a plain C++ file of the host is not."""
-    if around.uses_cuda and b"main" in text:
+    if around.uses_cuda and b"main" in source.text:
         return True
-    return concerns(text, engine.index, around.qualifiers.keys())
+    if _is_for_nvcc(source, engine, around):
+        return True
+    return concerns(source.text, engine.index, around.qualifiers.keys())
+
+
+def _is_for_nvcc(source: Source, engine: Engine, around: Surroundings) -> bool:
+    """Tell a source that only nvcc compiles, which includes headers by itself."""
+    translates = around.uses_cuda and bool(engine.index.words)
+    return translates and source.path.endswith(".cu")
 
 
 def _in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
