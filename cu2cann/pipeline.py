@@ -90,7 +90,7 @@ def translate(
     edits = [edit for _, decision in decided for edit in decision.edits]
     includes = {path for _, decision in decided for path in decision.includes}
     if support is not None:
-        if edits:
+        if edits or _is_for_nvcc(source, engine, around):
             includes |= standard_headers(unit)
         edits += add_includes(source, includes, edits, support)
     diagnostics = [one for _, decision in decided for one in decision.diagnostics]
@@ -125,7 +125,15 @@ def _concerned(source: Source, engine: Engine, program: Survey) -> bool:
     """Tell whether a file is worth parsing: a plain C++ file of the host is not."""
     if program.uses_cuda and b"main" in source.text:
         return True
+    if _is_for_nvcc(source, engine, program):
+        return True
     return concerns(source, engine.index, program.qualifiers.keys())
+
+
+def _is_for_nvcc(source: Source, engine: Engine, program: Survey) -> bool:
+    """Tell a source that only nvcc compiles, which includes headers by itself."""
+    translates = program.uses_cuda and bool(engine.index.words)
+    return translates and source.path.endswith(".cu")
 
 
 def _in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:

@@ -57,9 +57,14 @@ def test_nothing_is_added_without_need(code: str) -> None:
     assert {line for line in lines if line.startswith("#include <")} == given
 
 
-def test_a_file_without_cuda_stays_as_it_is() -> None:
-    text = "double f(double x) { return sqrt(x); }\n"
-    assert output(text) == text
+def test_a_plain_source_of_the_host_stays_as_it_is() -> None:
+    text = b"double f(double x) { return sqrt(x); }\n"
+    assert translate(Source("a.cpp", text), ENGINE).text == text
+
+
+def test_what_nvcc_compiled_has_its_headers_too() -> None:
+    text = "void f() { exit(1); }\n"
+    assert output(text) == f"#include <cstdlib>\n{text}"
 
 
 Project = Callable[[dict[str, str]], dict[str, str]]
