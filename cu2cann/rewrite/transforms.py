@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from cu2cann.model import Match, Rewritten, Unit
+from cu2cann.rewrite.host.compilers import compiler_mark
 from cu2cann.rewrite.host.errors import compare_error, plain_error_type
 from cu2cann.rewrite.host.launches import fill_launch
 from cu2cann.rewrite.host.session import open_session
@@ -26,6 +27,7 @@ TRANSFORMS: dict[str, Callable[[Unit, Match], Rewritten]] = {
     "alignment": alignment,
     "check-return": check_return,
     "compare-error": compare_error,
+    "compiler-mark": compiler_mark,
     "constant-variable": constant_variable,
     "device-qualifier": device_qualifier,
     "device-printf": device_printf,

@@ -16,6 +16,7 @@ _DECLARATOR = re.compile(
     rb"(?P<name>[A-Za-z_]\w*)\s*(?:[;=\[,])"
 )
 _TYPE_HEAD = re.compile(rb"\b(?:struct|class|union)\s+$")
+_SHARED = (b"__shared__", b"__ubuf__")
 _LINE = 4096
 
 
@@ -53,11 +54,16 @@ def constant_variable(unit: Unit, match: Match) -> Rewritten:
 
 
 def alignment(unit: Unit, match: Match) -> Rewritten:
-    """Write the alignment of a type as C++ does; a variable keeps the vendor's word."""
-    before = unit.source.text[max(0, match.token.start - _LINE) : match.token.start]
-    if _TYPE_HEAD.search(before) is None:
+    """Align types as C++ does, the rest by attribute; shared memory has a word."""
+    text = unit.source.text
+    before = text[max(0, match.token.start - _LINE) : match.token.start]
+    if _TYPE_HEAD.search(before) is not None:
+        return Rewritten((_rename(match, b"alignas"),))
+    close = _closing(text, text.find(b"(", match.token.end))
+    if close < 0 or any(_follows(unit, match, word) for word in _SHARED):
         return Rewritten()
-    return Rewritten((_rename(match, b"alignas"),))
+    opened = _rename(match, b"__attribute__((aligned")
+    return Rewritten((opened, Edit(match.rule.id, Span(close, close + 1), (b")))",))))
 
 
 def launch_bounds(unit: Unit, match: Match) -> Rewritten:
