@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from cu2cann.emit.early import first_macro, reaches_headers
 from cu2cann.model import Edit, Source, Span
 
 RULE = "emit/includes"
@@ -17,6 +18,7 @@ _GUARD = re.compile(
 _SUPPORT = "cu2cann/"
 _MARK = b"\xef\xbb\xbf"
 _ORDER = ("acl/", "simt_api/", "utils/")
+_KERNELS = "simt_api/asc_simt.h"
 
 
 def add_includes(
@@ -30,12 +32,17 @@ def add_includes(
         found[1].decode("utf-8", "replace").strip()
         for found in _INCLUDE.finditer(source.text)
     }
+    edits, macro = tuple(edits), first_macro(source)
+    listed = set(wanted)
+    if macro is not None and (listed or edits) and reaches_headers(source, macro):
+        listed.add(_KERNELS)
     missing = [
-        path for path in _sorted(wanted) if _spelled(path, support) not in present
+        path for path in _sorted(listed) if _spelled(path, support) not in present
     ]
     if not missing:
         return ()
     at = _place(source, edits)
+    at = at if macro is None else min(at, macro)
     end = b"\r\n" if b"\r\n" in source.text[:4096] else b"\n"
     lines = b"".join(_line(path, support) + end for path in missing)
     if source.text[:at] not in (b"", _MARK) and source.text[at - 1 : at] != b"\n":

@@ -74,3 +74,28 @@ def test_headers_go_behind_a_byte_order_mark() -> None:
 def test_line_ends_follow_the_file() -> None:
     output = added(b"#include <a.h>\r\n", "acl/acl.h")
     assert output == b'#include "acl/acl.h"\r\n#include <a.h>\r\n'
+
+
+def test_headers_go_above_the_macros_of_a_kernel_file() -> None:
+    output = added(b"/* #define B */\n#define A 1\n#include <a.h>\n", "acl/acl.h")
+    first = b'#include "acl/acl.h"\n#define A 1\n#include <a.h>\n'
+    assert output == b"/* #define B */\n" + first
+
+
+def test_headers_go_above_the_condition_around_a_macro() -> None:
+    text = b"#if X\n#endif\n#ifndef A\n#define A 1\n#endif\n#include <a.h>\n"
+    above, below = text[:13], text[13:]
+    assert added(text, "acl/acl.h") == above + b'#include "acl/acl.h"\n' + below
+
+
+def test_macros_do_not_reach_vendor_headers_through_the_project() -> None:
+    output = added(b'#include <b.h>\n#define A 1\n#include "a.h"\n', "acl/acl.h")
+    top = [b'#include "acl/acl.h"', b'#include "simt_api/asc_simt.h"']
+    assert output.splitlines()[:2] == top
+
+
+def test_a_header_keeps_its_own_order() -> None:
+    source = Source("a.h", b'#define A 1\n#include "a.h"\n')
+    output = splice(source, add_includes(source, ["acl/acl.h"], (), ""))
+    first = b'#define A 1\n#include "acl/acl.h"\n'
+    assert b"".join(chunk.text for chunk in output).startswith(first)

@@ -6,7 +6,9 @@ from cu2cann.model import Edit, Match, Rewritten, Span, Unit
 
 _NAME = b"__CCE__"
 _KNOWN = b"defined(__CCE__) || defined(__NPU_ARCH__) || defined(__NPU_HOST__)"
-_DIRECTIVE = re.compile(rb"^[ \t]*#[ \t]*(ifdef|ifndef|if|elif)\b", re.MULTILINE)
+_DIRECTIVE = re.compile(
+    rb"^(?:\xef\xbb\xbf)?[ \t]*#[ \t]*(ifdef|ifndef|if|elif)\b", re.MULTILINE
+)
 _DEFINED = re.compile(rb"\bdefined\s*(\(?)\s*$")
 _CLOSING = re.compile(rb"\s*\)")
 
