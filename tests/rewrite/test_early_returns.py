@@ -63,6 +63,12 @@ def test_a_return_of_some_threads_is_guarded(before: bytes) -> None:
     }
 
 
+def test_the_size_of_an_array_stays_a_constant() -> None:
+    size = b"#define SIZE 8\n"
+    tile = b"__shared__ float tile[SIZE]; tile[i] = 0; if (n > SIZE) return;\n"
+    assert said(size + HEAD + INDEX + tile + WORK) == set()
+
+
 def test_a_macro_that_writes_is_seen() -> None:
     step = b"#define STEP r += threadIdx.x\n"
     assert said(step + HEAD + INDEX + b"int r = 0; STEP; if (r) return;\n" + WORK) == {

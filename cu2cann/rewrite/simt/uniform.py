@@ -230,10 +230,12 @@ def _declared_writes(node: Node, scan: _Scan) -> Iterator[Write]:
     shared = re.search(rb"__shared__|__ubuf__|\bstatic\b", node.text or b"")
     for one in node.children_by_field_name("declarator"):
         name = declared_name(one)
-        if name is None or shared or one.type not in _DECLARATORS:
+        if name is None:
             # A reference: what it is bound to can be written through it.
             names = [inner for inner in descendants(one) if inner.type == "identifier"]
             yield from (Write(inner.text or b"", None, node) for inner in names)
+        elif shared or one.type not in _DECLARATORS:
+            yield Write(name, None, node)
         elif one.type == "array_declarator" or b"[" in (one.text or b"").split(b"=")[0]:
             yield Write(name, None, node)
         elif one.type == "init_declarator":
