@@ -228,8 +228,8 @@ def _match(unit: Unit, rule: Rule, symbol: str, token: Span) -> Match:
     node = unit.node_at(token)
     call = call_of(node) if node is not None else None
     if call is None or call.has_error:
-        # What a qualifier becomes is read from the text that follows it.
-        textual = rule.pattern.kind is Kind.QUALIFIER
+        # What a qualifier or a macro becomes is read from the text around it.
+        textual = rule.pattern.kind in (Kind.QUALIFIER, Kind.MACRO)
         readable = call is None and (textual or not in_error(node))
         return Match(rule, symbol, token, token, {}, device, readable=readable)
     given = arguments(call)
