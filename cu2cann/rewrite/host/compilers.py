@@ -2,10 +2,9 @@
 
 import re
 
-from cu2cann.model import Edit, Match, Rewritten, Span, Unit
+from cu2cann.model import ASCEND_COMPILER, Edit, Match, Rewritten, Span, Unit
 
 _NAME = b"__CCE__"
-_KNOWN = b"defined(__CCE__) || defined(__NPU_ARCH__) || defined(__NPU_HOST__)"
 _DIRECTIVE = re.compile(
     rb"^(?:\xef\xbb\xbf)?[ \t]*#[ \t]*(ifdef|ifndef|if|elif)\b", re.MULTILINE
 )
@@ -21,10 +20,14 @@ def compiler_mark(unit: Unit, match: Match) -> Rewritten:
         return Rewritten((Edit(match.rule.id, token, (_NAME,)),))
     word = Span(asked.start(1), asked.end(1))
     if asked[1] == b"ifdef":
-        return _rewritten(match, Span(word.start, token.end), b"if " + _KNOWN)
+        return _rewritten(match, Span(word.start, token.end), b"if " + ASCEND_COMPILER)
     if asked[1] == b"ifndef":
-        return _rewritten(match, Span(word.start, token.end), b"if !(" + _KNOWN + b")")
-    return _rewritten(match, _asked(text, word.end, token), b"(" + _KNOWN + b")")
+        return _rewritten(
+            match, Span(word.start, token.end), b"if !(" + ASCEND_COMPILER + b")"
+        )
+    return _rewritten(
+        match, _asked(text, word.end, token), b"(" + ASCEND_COMPILER + b")"
+    )
 
 
 def _directive(text: bytes, offset: int) -> re.Match[bytes] | None:

@@ -234,13 +234,16 @@ def _declared_writes(node: Node, scan: _Scan) -> Iterator[Write]:
             # A reference: what it is bound to can be written through it.
             names = [inner for inner in descendants(one) if inner.type == "identifier"]
             yield from (Write(inner.text or b"", None, node) for inner in names)
-        elif shared or one.type not in _DECLARATORS:
-            yield Write(name, None, node)
-        elif one.type == "array_declarator" or b"[" in (one.text or b"").split(b"=")[0]:
+        elif shared or one.type not in _DECLARATORS or _is_array(one):
             yield Write(name, None, node)
         elif one.type == "init_declarator":
             needs = reads(one.child_by_field_name("value"), scan.readable, scan.types)
             yield Write(name, _under(node, needs, scan), node)
+
+
+def _is_array(declarator: Node) -> bool:
+    written = (declarator.text or b"").split(b"=")[0]
+    return declarator.type == "array_declarator" or b"[" in written
 
 
 def _assigned(node: Node, scan: _Scan) -> Iterator[Write]:
