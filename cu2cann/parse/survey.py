@@ -37,6 +37,7 @@ _CALLABLE = re.compile(rb"\(|=\s*\[")
 _GLOBAL = re.compile(rb"\b__global__\b")
 _NAMED = re.compile(rb"(\w+)\s*\(|[;{}]")
 _BOUNDS = (b"__launch_bounds__", b"__attribute__", b"__align__", b"__maxnreg__")
+_WORD = re.compile(rb"[A-Za-z_]\w*")
 _LONGEST_HEADER = 4000
 _DEPENDENT = re.compile(rb"\b(?:typename|class)\s+(\w+)")
 _DOUBLE_ALIAS = re.compile(
@@ -47,6 +48,9 @@ _DOUBLE_ALIAS = re.compile(
 _DOUBLE_STRUCT = re.compile(
     rb"\b(?:struct|class)\s+(?:__\w+__\s*(?:\(\d+\))?\s*)?(\w+)[^;{}()]*"
     rb"\{[^{}]*?\bdouble\b[^{}()]*;"
+)
+_SYMBOL = re.compile(
+    rb"(?:MemcpyToSymbol|MemcpyFromSymbol|GetSymbol)\w*\s*(?:<[^<>;]*>)?\s*\(([^;]*)"
 )
 _TYPE_PATTERNS = (_TYPES, _TYPEDEF, _TYPEDEF_END)
 _CUDA = re.compile(
@@ -69,6 +73,7 @@ class Survey:
     kernels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     doubles: frozenset[str] = frozenset()
     constants: Mapping[str, bytes] = field(default_factory=dict)
+    written: frozenset[str] = frozenset()
     uses_cuda: bool = False
 
 
@@ -93,6 +98,9 @@ def survey(text: bytes) -> Survey:
         kernels=_signatures(text),
         doubles=_double_names(text),
         constants=constants(text),
+        written=_words(
+            word for call in _SYMBOL.findall(text) for word in _WORD.findall(call)
+        ),
         uses_cuda=_CUDA.search(text) is not None,
     )
 
@@ -111,6 +119,7 @@ def merge(surveys: Iterable[Survey]) -> Survey:
         kernels={name: one.kernels[name] for one in listed for name in one.kernels},
         doubles=frozenset().union(*(one.doubles for one in listed)),
         constants=join(one.constants for one in listed),
+        written=frozenset().union(*(one.written for one in listed)),
         uses_cuda=any(one.uses_cuda for one in listed),
     )
 

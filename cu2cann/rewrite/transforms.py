@@ -10,6 +10,7 @@ from cu2cann.rewrite.host.session import open_session
 from cu2cann.rewrite.host.sources import renamed_source
 from cu2cann.rewrite.simt.assembly import replace_assembly
 from cu2cann.rewrite.simt.groups import group_method
+from cu2cann.rewrite.simt.indices import index_object
 from cu2cann.rewrite.simt.literals import shorten_literal
 from cu2cann.rewrite.simt.loads import plain_load, plain_store
 from cu2cann.rewrite.simt.printing import device_printf
@@ -33,6 +34,7 @@ TRANSFORMS: dict[str, Callable[[Unit, Match], Rewritten]] = {
     "device-printf": device_printf,
     "fill-launch": fill_launch,
     "group-method": group_method,
+    "index-object": index_object,
     "launch-bounds": launch_bounds,
     "open-session": open_session,
     "plain-error-type": plain_error_type,
