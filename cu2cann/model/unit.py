@@ -71,7 +71,7 @@ class Unit:
     signatures: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     doubles: frozenset[str] = frozenset()
     constants: Mapping[str, bytes] = field(default_factory=dict)
-    written: frozenset[str] = frozenset()
+    addressed: frozenset[str] = frozenset()
     uses_cuda: bool = True
     aliases: Mapping[str, str] = field(default_factory=dict)
     facts: Facts = field(default_factory=NoFacts)

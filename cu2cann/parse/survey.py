@@ -52,6 +52,10 @@ _DOUBLE_STRUCT = re.compile(
 _SYMBOL = re.compile(
     rb"(?:MemcpyToSymbol|MemcpyFromSymbol|GetSymbol)\w*\s*(?:<[^<>;]*>)?\s*\(([^;]*)"
 )
+_EXTERN = re.compile(
+    rb"\bextern\b(?=[^;={}]*\b__(?:device|constant|gm)__)[^;={}()]*?"
+    rb"\b(\w+)\s*(?:\[[^;]*)?;"
+)
 _TYPE_PATTERNS = (_TYPES, _TYPEDEF, _TYPEDEF_END)
 _CUDA = re.compile(
     rb"\b(?:__global__|__device__|cuda[A-Z]\w+|cu(?:blas|fft|rand|sparse|solver|dnn)\w+"
@@ -73,7 +77,7 @@ class Survey:
     kernels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     doubles: frozenset[str] = frozenset()
     constants: Mapping[str, bytes] = field(default_factory=dict)
-    written: frozenset[str] = frozenset()
+    addressed: frozenset[str] = frozenset()
     uses_cuda: bool = False
 
 
@@ -98,11 +102,15 @@ def survey(text: bytes) -> Survey:
         kernels=_signatures(text),
         doubles=_double_names(text),
         constants=constants(text),
-        written=_words(
-            word for call in _SYMBOL.findall(text) for word in _WORD.findall(call)
-        ),
+        addressed=_addressed(text),
         uses_cuda=_CUDA.search(text) is not None,
     )
+
+
+def _addressed(text: bytes) -> frozenset[str]:
+    """Give the variables of the device that the host or another file refers to."""
+    calls = (word for call in _SYMBOL.findall(text) for word in _WORD.findall(call))
+    return _words({*calls, *_EXTERN.findall(text)})
 
 
 def merge(surveys: Iterable[Survey]) -> Survey:
@@ -119,7 +127,7 @@ def merge(surveys: Iterable[Survey]) -> Survey:
         kernels={name: one.kernels[name] for one in listed for name in one.kernels},
         doubles=frozenset().union(*(one.doubles for one in listed)),
         constants=join(one.constants for one in listed),
-        written=frozenset().union(*(one.written for one in listed)),
+        addressed=frozenset().union(*(one.addressed for one in listed)),
         uses_cuda=any(one.uses_cuda for one in listed),
     )
 

@@ -36,7 +36,7 @@ class Surroundings:
     kernels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     doubles: frozenset[str] = frozenset()
     constants: Mapping[str, bytes] = field(default_factory=dict)
-    written: frozenset[str] = frozenset()
+    addressed: frozenset[str] = frozenset()
     uses_cuda: bool = True
 
     @classmethod
@@ -50,7 +50,7 @@ class Surroundings:
             kernels=joined.kernels,
             doubles=joined.doubles,
             constants=joined.constants,
-            written=joined.written,
+            addressed=joined.addressed,
             uses_cuda=uses_cuda,
         )
 
@@ -88,7 +88,7 @@ def parse_unit(
         signatures=around.kernels,
         doubles=around.doubles,
         constants=around.constants,
-        written=around.written,
+        addressed=around.addressed,
         uses_cuda=around.uses_cuda,
         aliases={
             alias.decode(): name.decode() for alias, name in _ALIAS.findall(source.text)

@@ -41,8 +41,7 @@ def shared_variable(unit: Unit, match: Match) -> Rewritten:
 
 def constant_variable(unit: Unit, match: Match) -> Rewritten:
     """Make a constant that is initialised where it stands `constexpr`, else global."""
-    declared = _initialised(unit, match)
-    if declared is None or declared[1].decode("ascii", "replace") in unit.written:
+    if not _initialised(unit, match):
         return _variable(unit, match, b"__gm__")
     if _follows(unit, match, b"constexpr"):
         return Rewritten((_drop(unit, match),))
@@ -50,10 +49,15 @@ def constant_variable(unit: Unit, match: Match) -> Rewritten:
 
 
 def _initialised(unit: Unit, match: Match) -> re.Match[bytes] | None:
-    """Match the declaration of a variable, no pointer, that has its value at once."""
+    """Match the declaration of a variable that has its value at once and needs no more.
+
+    Nothing asks for its address, and it is no pointer.
+    """
     text = unit.source.text[match.token.end : match.token.end + _LINE]
     plain = _SKIP.sub(lambda found: b" " * len(found[0]), text)
-    return re.match(rb"[^;={(*]*?([A-Za-z_]\w*)\s*(?:\[[^\]]*\]\s*)*[={]", plain)
+    declared = re.match(rb"[^;={(*]*?([A-Za-z_]\w*)\s*(?:\[[^\]]*\]\s*)*[={]", plain)
+    name = declared[1].decode("ascii", "replace") if declared is not None else ""
+    return declared if name not in unit.addressed else None
 
 
 def _is_constant(unit: Unit, match: Match) -> bool:
