@@ -69,6 +69,12 @@ def test_the_size_of_an_array_stays_a_constant() -> None:
     assert said(size + HEAD + INDEX + tile + WORK) == set()
 
 
+def test_a_macro_that_computes_is_looked_through() -> None:
+    least = b"#define LEAST(a, b) ((a) < (b) ? (a) : (b))\n"
+    before = b"int r = LEAST(blockIdx.x, n); if (r > w) return;\n"
+    assert said(least + HEAD + INDEX + before + WORK) == set()
+
+
 def test_a_macro_that_writes_is_seen() -> None:
     step = b"#define STEP r += threadIdx.x\n"
     assert said(step + HEAD + INDEX + b"int r = 0; STEP; if (r) return;\n" + WORK) == {

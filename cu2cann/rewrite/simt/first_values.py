@@ -23,7 +23,7 @@ def harmless(kernel: Kernel, node: Node, uniform: Names, guarded: Names) -> bool
         needs = kernel.reads(value)
         if needs is None or needs & guarded:
             return False
-        alone = reads(value, frozenset(), kernel.types) is None
+        alone = reads(value, frozenset(), kernel.pure) is None
         if (alone or _divides(kernel, value, uniform)) and not kernel.known(
             needs, uniform
         ):

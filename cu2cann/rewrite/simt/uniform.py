@@ -46,7 +46,7 @@ class _Scan:
 
     body: Node
     readable: Names
-    types: Names
+    pure: Names
     by_value: Names
 
 
@@ -57,12 +57,12 @@ class Kernel:
     unit: Unit
     body: Node
     parameters: Names
-    types: Names
+    pure: Names
     writes: tuple[Write, ...]
 
     def reads(self, node: Node | None) -> Names | None:
         """Give the names that an expression reads; memory through parameters alone."""
-        return reads(node, self.parameters, self.types)
+        return reads(node, self.parameters, self.pure)
 
     def uniform(self, without: Names = frozenset()) -> Names:
         """List the variables that all threads agree on, if those given do not count."""
@@ -119,9 +119,10 @@ def kernel_of(unit: Unit, region: Region) -> Kernel | None:
     if any(node.type in _UNREAD for node in descendants(body)):
         return None
     parameters, types = _parameters(body)
-    scan = _Scan(body, parameters, types, _by_value(unit))
+    pure = types | _formulas(unit)
+    scan = _Scan(body, parameters, pure, _by_value(unit))
     writes = tuple(one for node in descendants(body) for one in _writes(node, scan))
-    return Kernel(unit, body, parameters, types, (*writes, *_hidden(unit, body)))
+    return Kernel(unit, body, parameters, pure, (*writes, *_hidden(unit, body)))
 
 
 def _hidden(unit: Unit, body: Node) -> Iterator[Write]:
@@ -131,6 +132,21 @@ def _hidden(unit: Unit, body: Node) -> Iterator[Write]:
         text = unit.source[macro] if macro is not None else b""
         for name in _WORD.findall(text) if _CHANGES.search(text) else ():
             yield Write(name, None, body)
+
+
+def _formulas(unit: Unit) -> Names:
+    """List the macros that compute with their parameters and with constants alone."""
+    found = set()
+    for name, span in unit.macros.items():
+        before = unit.source.text[: span.start].rpartition(b"\n")[2]
+        listed = re.search(rb"\b%s\(([\w\s,]*)\)[ \t]*\Z" % name.encode(), before)
+        words = set(_WORD.findall(unit.source[span]))
+        if listed is None or _CHANGES.search(unit.source[span]):
+            continue
+        left = words - set(_WORD.findall(listed[1]))
+        if all(word.decode("utf-8", "replace") in unit.constants for word in left):
+            found.add(name.encode())
+    return frozenset(found)
 
 
 def _by_value(unit: Unit) -> Names:
@@ -194,7 +210,7 @@ def _writes(node: Node, scan: _Scan) -> Iterator[Write]:
         yield from _assigned(node, scan)
     elif node.type == "pointer_expression" and (node.text or b"").startswith(b"&"):
         yield from _unknown(node.child_by_field_name("argument"))
-    elif node.type == "call_expression" and not is_pure_call(node):
+    elif node.type == "call_expression" and not is_pure_call(node, scan.pure):
         yield from _handed_on(node, scan)
     elif node.type == "for_range_loop":
         yield Write(
@@ -237,7 +253,7 @@ def _declared_writes(node: Node, scan: _Scan) -> Iterator[Write]:
         elif shared or one.type not in _DECLARATORS or _is_array(one):
             yield Write(name, None, node)
         elif one.type == "init_declarator":
-            needs = reads(one.child_by_field_name("value"), scan.readable, scan.types)
+            needs = reads(one.child_by_field_name("value"), scan.readable, scan.pure)
             yield Write(name, _under(node, needs, scan), node)
 
 
@@ -255,7 +271,7 @@ def _assigned(node: Node, scan: _Scan) -> Iterator[Write]:
         target = target.child_by_field_name("argument")
     if target is None or target.type != "identifier" or target.text is None:
         return
-    needs = reads(node.child_by_field_name("right"), scan.readable, scan.types)
+    needs = reads(node.child_by_field_name("right"), scan.readable, scan.pure)
     if node.parent is None or node.parent.type not in _STEPS:
         needs = None
     yield Write(target.text, _under(node, needs, scan), node)
@@ -269,7 +285,7 @@ def _under(node: Node, needs: Names | None, scan: _Scan) -> Names | None:
             return None
         if inside.type in _CONTROLS:
             condition = reads(
-                inside.child_by_field_name("condition"), scan.readable, scan.types
+                inside.child_by_field_name("condition"), scan.readable, scan.pure
             )
             jumps = any(one.type in _JUMPS for one in descendants(inside))
             loop = inside.type != "if_statement"
