@@ -90,7 +90,7 @@ def translate(
     edits = [edit for _, decision in decided for edit in decision.edits]
     includes = {path for _, decision in decided for path in decision.includes}
     if support is not None:
-        if edits or _is_for_nvcc(source, engine, around):
+        if edits or _is_for_nvcc(source, engine, program):
             includes |= standard_headers(unit)
         edits += add_includes(source, includes, edits, support)
     diagnostics = [one for _, decision in decided for one in decision.diagnostics]

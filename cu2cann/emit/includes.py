@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterable
 
-from cu2cann.model import Edit, Source, Span
+from cu2cann.emit.early import first_macro, reaches_headers
+from cu2cann.emit.support import is_for_kernels
+from cu2cann.model import ASCEND_COMPILER, Edit, Source, Span
 
 RULE = "emit/includes"
 _GUARD = re.compile(
@@ -15,6 +17,8 @@ _OWN = re.compile(rb"[ \t]*#[ \t]*include[ \t]*\"")
 _SUPPORT = "cu2cann/"
 _MARK = b"\xef\xbb\xbf"
 _ORDER = ("acl/", "simt_api/", "utils/")
+_KERNELS = "simt_api/asc_simt.h"
+_MARKED = re.compile(rb"\b__(?:CUDACC|NVCC)__\b")
 
 
 def add_includes(
@@ -25,17 +29,33 @@ def add_includes(
     ``support`` is the way from the file to the folder of support headers.
     """
     present = {one.path for one in source.includes}
+    edits, macro = tuple(edits), first_macro(source)
+    listed = set(wanted)
+    if macro is not None and (listed or edits) and reaches_headers(source, macro):
+        listed.add(_KERNELS)
     missing = [
-        path for path in _sorted(wanted) if _spelled(path, support) not in present
+        path for path in _sorted(listed) if _spelled(path, support) not in present
     ]
     if not missing:
         return ()
     at = _place(source, edits)
+    at = at if macro is None else min(at, macro)
     end = b"\r\n" if b"\r\n" in source.text[:4096] else b"\n"
-    lines = b"".join(_line(path, support) + end for path in missing)
+    lines = b"".join(line + end for line in _lines(source, missing, support))
     if source.text[:at] not in (b"", _MARK) and source.text[at - 1 : at] != b"\n":
         lines = end + lines
     return (Edit(RULE, Span(at, at), (lines,)),)
+
+
+def _lines(source: Source, paths: list[str], support: str) -> list[bytes]:
+    """Write the includes; those for kernels apart if plain C++ reads the file too."""
+    shared = not source.path.endswith(".cu") and _MARKED.search(source.text) is not None
+    apart = [path for path in paths if shared and is_for_kernels(path)]
+    lines = [_line(path, support) for path in paths if path not in apart]
+    if apart:
+        inside = [_line(path, support) for path in apart]
+        lines += [b"#if " + ASCEND_COMPILER, *inside, b"#endif"]
+    return lines
 
 
 def _sorted(wanted: Iterable[str]) -> list[str]:

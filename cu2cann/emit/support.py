@@ -26,6 +26,33 @@ def _needs(name: str) -> tuple[str, ...]:
     )
 
 
+_CONDITION = re.compile(r"^[ \t]*#[ \t]*(if|endif)\w*([^\n]*)", re.MULTILINE)
+_KERNELS = re.compile(r'^[ \t]*#[ \t]*include[ \t]*"simt_api/', re.MULTILINE)
+
+
+@cache
+def is_for_kernels(path: str) -> bool:
+    """Tell a header that the compiler of the host alone cannot read."""
+    if path.startswith("simt_api/"):
+        return True
+    if not (support_root() / path).is_file():
+        return False
+    text = _unconditional((support_root() / path).read_text(encoding="utf-8"))
+    inner = (f"cu2cann/{name}" for name in _INCLUDE.findall(text))
+    return _KERNELS.search(text) is not None or any(map(is_for_kernels, inner))
+
+
+def _unconditional(text: str) -> str:
+    """Keep what stands under no condition but the include guard."""
+    kept, depth, at = [], 0, 0
+    for found in _CONDITION.finditer(text):
+        if depth <= 1:
+            kept.append(text[at : found.start()])
+        depth += 1 if found[1] == "if" else -1
+        at = found.end()
+    return "\n".join([*kept, text[at:]])
+
+
 def support_files(topics: Iterable[str]) -> tuple[str, ...]:
     """List the headers needed for these, and those that they include themselves."""
     found: set[str] = set()

@@ -239,8 +239,8 @@ def _belongs_to_project(unit: Unit, rule: Rule, place: Position, symbol: str) ->
 def _match(rule: Rule, symbol: str, place: Position, *, device: bool) -> Match:
     token, call = place.token, place.call()
     if call is None or call.has_error:
-        # What a qualifier becomes is read from the text that follows it.
-        textual = rule.pattern.kind is Kind.QUALIFIER
+        # What a qualifier or a macro becomes is read from the text around it.
+        textual = rule.pattern.kind in (Kind.QUALIFIER, Kind.MACRO)
         readable = call is None and (textual or not place.in_error())
         return Match(rule, symbol, token, token, {}, device, readable=readable)
     given = arguments(call)

@@ -1,7 +1,14 @@
 """Frozen data handed from stage to stage: no input or output, no decisions."""
 
 from cu2cann.model.diagnostic import Diagnostic, Effort, Label, Severity
-from cu2cann.model.edit import Chunk, Disposition, Edit, Piece, Rewritten
+from cu2cann.model.edit import (
+    ASCEND_COMPILER,
+    Chunk,
+    Disposition,
+    Edit,
+    Piece,
+    Rewritten,
+)
 from cu2cann.model.engine import ENGINE_REASONS, EngineReason, engine_diagnostic
 from cu2cann.model.facts import Facts, NoFacts
 from cu2cann.model.grids import Body, Grids
@@ -53,6 +60,7 @@ from cu2cann.model.verdict import (
 )
 
 __all__ = [
+    "ASCEND_COMPILER",
     "ENGINE_REASONS",
     "Action",
     "Agrees",

@@ -9,6 +9,9 @@ from cu2cann.model.text import Span
 Piece = bytes | Span
 """New text, or a range of the source to be rendered in its turn."""
 
+ASCEND_COMPILER = b"defined(__CCE__) || defined(__NPU_ARCH__) || defined(__NPU_HOST__)"
+"""What a preprocessor asks to know one of the two passes of the Ascend compiler."""
+
 
 class Disposition(StrEnum):
     """What became of a construct."""

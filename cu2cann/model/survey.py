@@ -27,6 +27,8 @@ class Survey:
     headers: frozenset[str] = frozenset()
     """What stands included where a file is read."""
     constants: Mapping[str, bytes] = field(default_factory=dict)
+    addressed: frozenset[str] = frozenset()
+    """Variables of the device that the host or another file refers to."""
     uses_cuda: bool = False
     grids: Grids = field(default_factory=Grids)
     parted: frozenset[str] = frozenset()

@@ -60,8 +60,16 @@ _CALLABLE = re.compile(rb"\(|=\s*\[")
 _GLOBAL = re.compile(rb"__global__\b")
 _NAMED = re.compile(rb"(\w+)\s*\(|[;{}]")
 _BOUNDS = (b"__launch_bounds__", b"__attribute__", b"__align__", b"__maxnreg__")
+_WORD = re.compile(rb"[A-Za-z_]\w*")
 _LONGEST_HEADER = 4000
 _DEPENDENT = re.compile(rb"\b(?:typename|class)\s+(\w+)")
+_SYMBOL = re.compile(
+    rb"(?:MemcpyToSymbol|MemcpyFromSymbol|GetSymbol)\w*\s*(?:<[^<>;]*>)?\s*\(([^;]*)"
+)
+_EXTERN = re.compile(
+    rb"\bextern\b(?=[^;={}]*\b__(?:device|constant|gm)__)[^;={}()]*?"
+    rb"\b(\w+)\s*(?:\[[^;]*)?;"
+)
 _CUDA = re.compile(
     rb"cu(?<!\wcu)(?:da[A-Z]\w|(?:blas|fft|rand|sparse|solver|dnn)\w|[A-Z][a-z]\w)"
 )
@@ -102,9 +110,16 @@ def survey(source: Source) -> Survey:
         double_data=has_double_data(text),
         numbers=frozenset(global_numbers(text)),
         constants=constants(text, plain),
+        addressed=_addressed(text),
         uses_cuda=_uses_cuda(text),
         grids=grids(source.text),
     )
+
+
+def _addressed(text: bytes) -> frozenset[str]:
+    """Give the variables of the device that the host or another file refers to."""
+    calls = (word for call in _SYMBOL.findall(text) for word in _WORD.findall(call))
+    return _words({*calls, *_EXTERN.findall(text)})
 
 
 def _goes_on(before: bytes) -> bool:
@@ -150,6 +165,7 @@ def merge(surveys: Iterable[Survey], *, uses_cuda: bool = True) -> Survey:
             if spelled == "double" or spelled in doubles
         ),
         constants=known,
+        addressed=frozenset().union(*(one.addressed for one in listed)),
         uses_cuda=uses_cuda,
         parted=told & kernels.keys(),
         unbounded=unbounded & kernels.keys(),

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from cu2cann.model import Match, Rewritten, Unit
+from cu2cann.rewrite.host.compilers import compiler_mark
 from cu2cann.rewrite.host.errors import compare_error, plain_error_type
 from cu2cann.rewrite.host.guards import library_guard
 from cu2cann.rewrite.host.launches import fill_launch
@@ -10,6 +11,7 @@ from cu2cann.rewrite.host.session import open_session
 from cu2cann.rewrite.host.sources import renamed_source
 from cu2cann.rewrite.simt.assembly import replace_assembly
 from cu2cann.rewrite.simt.groups import group_method
+from cu2cann.rewrite.simt.indices import index_object
 from cu2cann.rewrite.simt.literals import (
     double_literal,
     shorten_literal,
@@ -33,12 +35,14 @@ TRANSFORMS: dict[str, Callable[[Unit, Match], Rewritten]] = {
     "alignment": alignment,
     "check-return": check_return,
     "compare-error": compare_error,
+    "compiler-mark": compiler_mark,
     "constant-variable": constant_variable,
     "device-qualifier": device_qualifier,
     "device-printf": device_printf,
     "double-literal": double_literal,
     "fill-launch": fill_launch,
     "group-method": group_method,
+    "index-object": index_object,
     "kernel-part": kernel_part,
     "launch-bounds": launch_bounds,
     "launch-parts": launch_parts,

@@ -71,7 +71,7 @@ bool spinLock()
     return counter.host()[0] == 64;
 }
 
-// Early return before a barrier: a thread that has left may never count as arrived.
+// Early return before a barrier: a thread that has left may never count as arrived, so it waits.
 __global__ void leaveEarly(const int *in, int *out, int n)
 {
     __shared__ int staged[64];

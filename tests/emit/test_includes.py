@@ -3,7 +3,7 @@
 import pytest
 
 from cu2cann.emit import add_includes, splice
-from cu2cann.model import Edit, Source, Span
+from cu2cann.model import ASCEND_COMPILER, Edit, Source, Span
 
 
 def added(text: bytes, *wanted: str, support: str = "include/") -> bytes:
@@ -85,3 +85,53 @@ def test_ours_come_before_headers_of_the_project() -> None:
         chunk.text for chunk in splice(Source("a.cu", text), [*edits, swapped])
     )
     assert output == b'#include <vector>\n#include "acl/acl.h"\n#include "macros.h"\n'
+
+
+def test_headers_go_above_the_macros_of_a_kernel_file() -> None:
+    output = added(b"/* #define B */\n#define A 1\n#include <a.h>\n", "acl/acl.h")
+    first = b'#include "acl/acl.h"\n#define A 1\n#include <a.h>\n'
+    assert output == b"/* #define B */\n" + first
+
+
+def test_headers_go_above_the_condition_around_a_macro() -> None:
+    text = b"#if X\n#endif\n#ifndef A\n#define A 1\n#endif\n#include <a.h>\n"
+    above, below = text[:13], text[13:]
+    assert added(text, "acl/acl.h") == above + b'#include "acl/acl.h"\n' + below
+
+
+def test_macros_do_not_reach_vendor_headers_through_the_project() -> None:
+    output = added(b'#include <b.h>\n#define A 1\n#include "a.h"\n', "acl/acl.h")
+    top = [b'#include "acl/acl.h"', b'#include "simt_api/asc_simt.h"']
+    assert output.splitlines()[:2] == top
+
+
+def test_a_header_keeps_its_own_order() -> None:
+    source = Source("a.h", b'#define A 1\n#include "a.h"\n')
+    output = splice(source, add_includes(source, ["acl/acl.h"], (), ""))
+    first = b'#define A 1\n#include "acl/acl.h"\n'
+    assert b"".join(chunk.text for chunk in output).startswith(first)
+
+
+@pytest.mark.parametrize(
+    "wanted", ["simt_api/a.h", "cu2cann/warp.h", "cu2cann/groups.h"]
+)
+def test_headers_for_kernels_are_hidden_from_plain_compilers(wanted: str) -> None:
+    source = Source("a.h", b"#ifdef __CUDACC__\nint x;\n#endif\n")
+    output = splice(source, add_includes(source, [wanted, "acl/acl.h"], (), ""))
+    lines = b"".join(chunk.text for chunk in output).splitlines()
+    assert lines[0] == b'#include "acl/acl.h"'
+    assert lines[1] == b"#if " + ASCEND_COMPILER
+    assert lines[2:4] == [f'#include "{wanted}"'.encode(), b"#endif"]
+
+
+@pytest.mark.parametrize("wanted", ["cu2cann/double.h", "cu2cann/memory.h"])
+def test_headers_that_every_compiler_reads_are_not_hidden(wanted: str) -> None:
+    source = Source("a.h", b"#ifdef __CUDACC__\nint x;\n#endif\n")
+    output = splice(source, add_includes(source, [wanted], (), ""))
+    lines = b"".join(chunk.text for chunk in output).splitlines()
+    assert lines[:2] == [f'#include "{wanted}"'.encode(), b"#ifdef __CUDACC__"]
+
+
+def test_headers_for_kernels_are_plain_in_files_of_kernels() -> None:
+    output = added(b"#ifdef __CUDACC__\nint x;\n#endif\n", "simt_api/a.h")
+    assert output.startswith(b'#include "simt_api/a.h"\n#ifdef')

@@ -69,7 +69,6 @@ def test_names_made_of_double(text: str) -> None:
 def test_members_made_of_double() -> None:
     found = merge([surveyed("struct pair { double x; int y; };\n")])
     assert found.members == {"pair": {"x": "double", "y": "int"}}
-    assert found.double_data
 
 
 def test_a_macro_of_qualifiers() -> None:

@@ -16,15 +16,21 @@ _DECLARATOR = re.compile(
     rb"(?P<name>[A-Za-z_]\w*)\s*(?:[;=\[,])"
 )
 _TYPE_HEAD = re.compile(rb"\b(?:struct|class|union)\s+$")
+_SHARED = (b"__shared__", b"__ubuf__")
+_CALL = re.compile(rb"[A-Za-z_]\w*\s*\(")
 _LINE = 4096
 
 
 def device_qualifier(unit: Unit, match: Match) -> Rewritten:
-    """Give `__aicore__` to a function, `__gm__` to a variable."""
+    """Give `__aicore__` to a function, `__gm__` to a variable that can change."""
     if _qualifies_function(unit, match):
         return Rewritten((_rename(match, b"__aicore__"),))
     if _follows(unit, match, b"__constant__") or _follows(unit, match, b"__shared__"):
         return Rewritten((_drop(unit, match),))
+    if _follows(unit, match, b"constexpr"):
+        return Rewritten((_drop(unit, match),))
+    if _is_constant(unit, match):
+        return Rewritten((_rename(match, b"constexpr"),))
     return _variable(unit, match, b"__gm__")
 
 
@@ -35,29 +41,46 @@ def shared_variable(unit: Unit, match: Match) -> Rewritten:
 
 def constant_variable(unit: Unit, match: Match) -> Rewritten:
     """Make a constant that is initialised where it stands `constexpr`, else global."""
+    if not _initialised(unit, match):
+        return _variable(unit, match, b"__gm__")
+    if _follows(unit, match, b"constexpr"):
+        return Rewritten((_drop(unit, match),))
+    return Rewritten((_rename(match, b"constexpr"),))
+
+
+def _initialised(unit: Unit, match: Match) -> re.Match[bytes] | None:
+    """Match the declaration of a variable that has its value at once and needs no more.
+
+    Nothing asks for its address, and it is no pointer.
+    """
     text = unit.source.text[match.token.end : match.token.end + _LINE]
     plain = _SKIP.sub(lambda found: b" " * len(found[0]), text)
-    declared = re.match(
-        rb"[^;={(]*?([A-Za-z_]\w*)\s*(?:\[[^\]]*\]\s*)*(=|\{|;|,)", plain
-    )
-    if declared is None:
-        return _variable(unit, match, b"__gm__")
-    initialised = declared[2] in (b"=", b"{")
-    written = re.search(
-        rb"Symbol\w*\s*(?:<[^<>]*>)?\s*\(\s*[^;]*\b%s\b" % re.escape(declared[1]),
-        unit.source.text,
-    )
-    if initialised and written is None and b"*" not in declared[0]:
-        return Rewritten((_rename(match, b"constexpr"),))
-    return _variable(unit, match, b"__gm__")
+    declared = re.match(rb"[^;={(*]*?([A-Za-z_]\w*)\s*(?:\[[^\]]*\]\s*)*[={]", plain)
+    name = declared[1].decode("ascii", "replace") if declared is not None else ""
+    return declared if name not in unit.program.addressed else None
+
+
+def _is_constant(unit: Unit, match: Match) -> bool:
+    """Tell a `const` variable whose value is written out."""
+    declared = _initialised(unit, match)
+    if declared is None or not _follows(unit, match, b"const"):
+        return False
+    start = match.token.end + declared.end()
+    end = unit.source.text.find(b";", start)
+    return _CALL.search(unit.source.text, start, end) is None
 
 
 def alignment(unit: Unit, match: Match) -> Rewritten:
-    """Write the alignment of a type as C++ does; a variable keeps the vendor's word."""
-    before = unit.source.text[max(0, match.token.start - _LINE) : match.token.start]
-    if _TYPE_HEAD.search(before) is None:
+    """Align types as C++ does, the rest by attribute; shared memory has a word."""
+    text = unit.source.text
+    before = text[max(0, match.token.start - _LINE) : match.token.start]
+    if _TYPE_HEAD.search(before) is not None:
+        return Rewritten((_rename(match, b"alignas"),))
+    close = _closing(text, text.find(b"(", match.token.end))
+    if close < 0 or any(_follows(unit, match, word) for word in _SHARED):
         return Rewritten()
-    return Rewritten((_rename(match, b"alignas"),))
+    opened = _rename(match, b"__attribute__((aligned")
+    return Rewritten((opened, Edit(match.rule.id, Span(close, close + 1), (b")))",))))
 
 
 def launch_bounds(unit: Unit, match: Match) -> Rewritten:
@@ -82,11 +105,14 @@ def _qualifies_function(unit: Unit, match: Match) -> bool:
 
 
 def _follows(unit: Unit, match: Match, word: bytes) -> bool:
-    """Tell whether the same declaration carries another memory-space word."""
+    """Tell whether the same declaration carries another word, up to its value."""
     text = unit.source.text
     start = max(text.rfind(stop, 0, match.token.start) for stop in (b";", b"}", b"\n"))
     end = text.find(b";", match.token.end)
-    return word in text[start + 1 : end if end > 0 else None]
+    value = re.compile(rb"[=;]").search(text, match.token.end)
+    end = value.start() if value is not None else end
+    found = re.compile(rb"\b%s\b" % word).search(text, start + 1, max(end, 0))
+    return found is not None
 
 
 def _variable(unit: Unit, match: Match, word: bytes) -> Rewritten:

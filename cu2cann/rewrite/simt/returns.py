@@ -4,34 +4,71 @@ import re
 
 from tree_sitter import Node
 
-from cu2cann.model import Match, Rewritten, Unit
+from cu2cann.model import Edit, Match, Region, Rewritten, Unit
+from cu2cann.rewrite.simt.barriers import hidden_barriers
+from cu2cann.rewrite.simt.guards import guards
+from cu2cann.rewrite.simt.uniform import Kernel, kernel_of
 
 _WORD = re.compile(rb"(?<![.>\w])[A-Za-z_]\w*")
 _UNIFORM = frozenset([b"blockIdx", b"gridDim", b"blockDim", b"warpSize"])
 
 
 def check_return(unit: Unit, match: Match) -> Rewritten:
-    """Refuse a return that some threads of a block may take and others not."""
+    """Keep what all threads do; guard, else refuse a return that only some take."""
     node = unit.node_at(match.token)
     while node is not None and node.type not in ("if_statement", "function_definition"):
         node = node.parent
-    if node is None or node.type == "function_definition":
+    region = unit.device_region_at(match.token.start)
+    if node is None or node.type == "function_definition" or region is None:
         return Rewritten()
+    kernel = _kernel(unit, region)
+    if _by_words(unit, region, node, kernel):
+        return Rewritten()
+    if kernel is not None and kernel.together(node, kernel.uniform()):
+        return Rewritten()
+    edits = _guards(unit, region, match, kernel)
+    if edits is None:
+        return Rewritten(says=("divergent-return",), refused=True)
+    first = any(edit.span.holds(match.token) for edit in edits[:2])
+    return Rewritten(edits if first else (), says=("guarded",))
+
+
+def _kernel(unit: Unit, region: Region) -> Kernel | None:
+    key = ("kernel", region.span)
+    if key not in unit.memo:
+        unit.memo[key] = kernel_of(unit, region)
+    found: Kernel | None = unit.memo[key]
+    return found
+
+
+def _guards(
+    unit: Unit, region: Region, match: Match, kernel: Kernel | None
+) -> tuple[Edit, ...] | None:
+    """Work the guards of a kernel out once for all of its returns."""
+    key = ("guards", region.span)
+    if key not in unit.memo:
+        hidden = hidden_barriers(unit)
+        unit.memo[key] = kernel and guards(kernel, match.rule.id, hidden)
+    found: tuple[Edit, ...] | None = unit.memo[key]
+    return found
+
+
+def _by_words(
+    unit: Unit, region: Region, node: Node | None, kernel: Kernel | None
+) -> bool:
+    """Tell whether conditions are made of the block's index and parameters alone."""
+    end = region.body.start if region.body is not None else region.span.end
+    header = unit.source.text[region.span.start : end]
+    known = {*_WORD.findall(header[header.find(b"(") :]), *_UNIFORM}
+    if kernel is not None:
+        known -= kernel.parameters - kernel.uniform()
     while node is not None and node.type != "function_definition":
-        if node.type == "if_statement" and not _uniform(unit, node):
-            return Rewritten(says=("divergent-return",), refused=True)
+        condition = node.child_by_field_name("condition")
+        text = condition.text if condition is not None else None
+        if (
+            node.type == "if_statement"
+            and not set(_WORD.findall(text or b"*")) <= known
+        ):
+            return False
         node = node.parent
-    return Rewritten()
-
-
-def _uniform(unit: Unit, node: Node) -> bool:
-    """Tell whether a condition is made of the block's index and parameters alone."""
-    condition = node.child_by_field_name("condition")
-    region = unit.device_region_at(node.start_byte)
-    if condition is None or condition.text is None or region is None:
-        return False
-    if region.body is None:
-        return False
-    header = unit.source.text[region.span.start : region.body.start]
-    parameters = set(_WORD.findall(header[header.find(b"(") :]))
-    return set(_WORD.findall(condition.text)) <= parameters | _UNIFORM
+    return True
