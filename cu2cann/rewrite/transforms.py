@@ -12,6 +12,7 @@ from cu2cann.rewrite.simt.assembly import replace_assembly
 from cu2cann.rewrite.simt.groups import group_method
 from cu2cann.rewrite.simt.literals import shorten_literal
 from cu2cann.rewrite.simt.loads import plain_load, plain_store
+from cu2cann.rewrite.simt.pairs import narrow_type
 from cu2cann.rewrite.simt.printing import device_printf
 from cu2cann.rewrite.simt.qualifiers import (
     alignment,
@@ -34,6 +35,7 @@ TRANSFORMS: dict[str, Callable[[Unit, Match], Rewritten]] = {
     "group-method": group_method,
     "launch-bounds": launch_bounds,
     "library-guard": library_guard,
+    "narrow-type": narrow_type,
     "open-session": open_session,
     "plain-error-type": plain_error_type,
     "plain-load": plain_load,
