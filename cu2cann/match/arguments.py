@@ -20,3 +20,15 @@ def is_used_as_index(unit: Unit, match: Match, _: Span, __: tuple[str, ...]) -> 
     if node is None or parent is None or parent.type not in _INDEXED:
         return False
     return parent.child_by_field_name("argument") != node
+
+
+def is_case_label(unit: Unit, match: Match, _: Span, __: tuple[str, ...]) -> bool:
+    """Hold for the value of a `case`."""
+    node = unit.node_at(match.token)
+    parent = node.parent if node is not None else None
+    return parent is not None and parent.type == "case_statement"
+
+
+def is_readable(_: Unit, match: Match, __: Span, ___: tuple[str, ...]) -> bool:
+    """Hold where the parser could make out what stands around the name."""
+    return match.readable

@@ -7,7 +7,12 @@ An unknown fact never satisfies a condition.
 import re
 from collections.abc import Callable
 
-from cu2cann.match.arguments import is_address_of_name, is_used_as_index
+from cu2cann.match.arguments import (
+    is_address_of_name,
+    is_case_label,
+    is_readable,
+    is_used_as_index,
+)
 from cu2cann.match.members import computes_in_double
 from cu2cann.match.numbers import (
     is_cast_to_float,
@@ -249,12 +254,6 @@ def _compared(unit: Unit, match: Match, _: Span, __: tuple[str, ...]) -> bool:
     return sign is not None and sign.text in (b"==", b"!=")
 
 
-def _case_label(unit: Unit, match: Match, _: Span, __: tuple[str, ...]) -> bool:
-    node = unit.node_at(match.token)
-    parent = node.parent if node is not None else None
-    return parent is not None and parent.type == "case_statement"
-
-
 def _nothing_pending(unit: Unit, match: Match, _: Span, __: tuple[str, ...]) -> bool:
     return nothing_pending(unit, match.site)
 
@@ -267,7 +266,7 @@ CONDITIONS: dict[str, Predicate] = {
     "begins": _begins,
     "both-sides": _both_sides,
     "called": _called,
-    "case-label": _case_label,
+    "case-label": is_case_label,
     "compared": _compared,
     "cast-to-float": is_cast_to_float,
     "constant": _constant,
@@ -291,6 +290,7 @@ CONDITIONS: dict[str, Predicate] = {
     "presence-test": _presence,
     "project-name": is_declared_here,
     "pure": _pure,
+    "readable": is_readable,
     "shared-memory": _shared,
     "statement": _statement,
     "text": _text,

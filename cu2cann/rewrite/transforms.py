@@ -18,6 +18,7 @@ from cu2cann.rewrite.simt.literals import (
     widen_arm,
 )
 from cu2cann.rewrite.simt.loads import plain_load, plain_store
+from cu2cann.rewrite.simt.pairs import narrow_type
 from cu2cann.rewrite.simt.parts import kernel_part, launch_parts
 from cu2cann.rewrite.simt.printing import device_printf
 from cu2cann.rewrite.simt.qualifiers import (
@@ -47,6 +48,7 @@ TRANSFORMS: dict[str, Callable[[Unit, Match], Rewritten]] = {
     "launch-bounds": launch_bounds,
     "launch-parts": launch_parts,
     "library-guard": library_guard,
+    "narrow-type": narrow_type,
     "open-session": open_session,
     "plain-error-type": plain_error_type,
     "plain-load": plain_load,
