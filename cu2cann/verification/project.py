@@ -1,7 +1,7 @@
 """Run both sides of every program of a project."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -62,8 +62,17 @@ def verify_project(
         verifications = [verify_kernel(settings.kernel, sides, settings)]
     else:
         verifications = _programs(project, sides, settings, done)
-    regraded = tuple(graded(results, verifications))
+    concerned = _concerned(results, verifications)
+    regraded = tuple(graded(concerned, verifications))
     return Outcome(regraded, tuple(verifications), project)
+
+
+def _concerned(
+    results: Sequence[FileResult], verifications: Sequence[Verification]
+) -> list[FileResult]:
+    """Leave out the files that belong to none of the programs."""
+    paths = {path for one in verifications for path in one.sources}
+    return [one for one in results if one.path in paths or not paths]
 
 
 def _programs(
