@@ -134,7 +134,5 @@ def test_eight_bit_numbers(rows: Rows) -> None:
         exact = deep.value(i)
         if exact is not None:
             assert Fraction(float(five)) == exact
-        given = struct.unpack(
-            "f", struct.pack("f", i * struct.unpack("f", struct.pack("f", 0.37))[0])
-        )[0]
+        given = struct.unpack("f", struct.pack("f", i * struct.unpack("f", struct.pack("f", 0.37))[0]))[0]
         assert int(code) == (wide.rounded(Fraction(given)) if i else 0)
