@@ -91,7 +91,7 @@ def permuted(a: int, b: int, select: int) -> int:
 
 def products(a: int, b: int, c: int) -> int:
     signed = [[(one >> s & 255 ^ 128) - 128 for s in range(0, 32, 8)] for one in (a, b)]
-    made = (c + sum(x * y for x, y in zip(*signed, strict=True))) % 2**32
+    made = (c + sum(x * y for x, y in zip(signed[0], signed[1], strict=True))) % 2**32
     return made - 2**32 if made >> 31 else made
 
 
