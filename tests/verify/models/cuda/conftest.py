@@ -31,7 +31,9 @@ def build(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Run]:
             prelude = ["-I", str(MODEL), "-include", "cuda_runtime.h", "-x", "c++"]
             command = [str(COMPILER), *FLAGS.split(), *prelude]
             source = str(PROGRAMS / f"{name}.cu")
-            subprocess.run([*command, source, "-o", str(program), "-pthread"], check=True)
+            subprocess.run(
+                [*command, source, "-o", str(program), "-pthread"], check=True
+            )
 
         def run(*arguments: str, **settings: str) -> subprocess.CompletedProcess[str]:
             return subprocess.run(

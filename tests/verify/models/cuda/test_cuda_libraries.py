@@ -60,9 +60,7 @@ def test_thrust(rows: Rows) -> None:
 def test_cublas(rows: Rows) -> None:
     product, [dot, norm, best] = numbers(rows("libraries", "cublas"))
     a, b = [(1, 2), (3, 4), (5, 6)], [(7, 8), (9, 10), (11, 12)]
-    assert product == [
-        2 * (x[0] * y[0] + x[1] * y[1]) - 1 for y in b for x in a
-    ]
+    assert product == [2 * (x[0] * y[0] + x[1] * y[1]) - 1 for y in b for x in a]
     assert dot == 1 * 7 + 3 * 8 + 5 * 9
     assert norm == pytest.approx(sqrt(91), rel=1e-5)
     assert best == 6

@@ -90,9 +90,8 @@ def permuted(a: int, b: int, select: int) -> int:
 
 
 def products(a: int, b: int, c: int) -> int:
-    pairs = zip(struct.unpack("4b", a.to_bytes(4, "little")),
-                struct.unpack("4b", b.to_bytes(4, "little")), strict=True)  # fmt: skip
-    made = (c + sum(x * y for x, y in pairs)) % 2**32
+    signed = [[(one >> s & 255 ^ 128) - 128 for s in range(0, 32, 8)] for one in (a, b)]
+    made = (c + sum(x * y for x, y in zip(signed[0], signed[1], strict=True))) % 2**32
     return made - 2**32 if made >> 31 else made
 
 
@@ -134,5 +133,7 @@ def test_eight_bit_numbers(rows: Rows) -> None:
         exact = deep.value(i)
         if exact is not None:
             assert Fraction(float(five)) == exact
-        given = struct.unpack("f", struct.pack("f", i * struct.unpack("f", struct.pack("f", 0.37))[0]))[0]
+        given = struct.unpack(
+            "f", struct.pack("f", i * struct.unpack("f", struct.pack("f", 0.37))[0])
+        )[0]
         assert int(code) == (wide.rounded(Fraction(given)) if i else 0)

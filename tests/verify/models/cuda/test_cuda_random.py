@@ -109,7 +109,10 @@ def jumped(steps: int, taps: Words, modulus: int, state: Words) -> Words:
     def times(a: list[Words], b: list[Words]) -> list[Words]:
         columns = list(zip(*b, strict=True))
         return [
-            [sum(x * y for x, y in zip(row, column, strict=True)) % modulus for column in columns]
+            [
+                sum(x * y for x, y in zip(row, column, strict=True)) % modulus
+                for column in columns
+            ]
             for row in a
         ]
 
@@ -117,7 +120,9 @@ def jumped(steps: int, taps: Words, modulus: int, state: Words) -> Words:
     while steps:
         made = times(made, step) if steps & 1 else made
         step, steps = times(step, step), steps >> 1
-    return [sum(x * y for x, y in zip(row, state, strict=True)) % modulus for row in made]
+    return [
+        sum(x * y for x, y in zip(row, state, strict=True)) % modulus for row in made
+    ]
 
 
 def mrg32k3a(seed: int, sequence: int, offset: int) -> Iterator[int]:

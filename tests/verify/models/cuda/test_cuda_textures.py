@@ -3,7 +3,7 @@
 import struct
 from collections.abc import Callable
 from itertools import product
-from math import floor
+from math import floor, prod
 from subprocess import CompletedProcess
 
 import pytest
@@ -45,15 +45,11 @@ def looked_up(at: list[float], linear: bool, mode: int, normalized: bool) -> flo
         choices.append([(index(i, size, how), share) for i, share in ends])
     total = 0.0
     for corner in product(*choices):
-        place = share = None
-        places = [i for i, _ in corner]
-        share = 1.0
-        for _, part in corner:
-            share *= part
-        if None not in places:
-            x, y, z = (*places, 0, 0)[:3]
-            place = ((z or 0) * SIZES[1] + (y or 0)) * SIZES[0] + (x or 0)
-            total += share * (place * place % 17)
+        inside = [i for i, _ in corner if i is not None]
+        if len(inside) == len(corner):
+            x, y, z = [*inside, 0, 0][:3]
+            place = (z * SIZES[1] + y) * SIZES[0] + x
+            total += prod(share for _, share in corner) * (place * place % 17)
     return total
 
 
