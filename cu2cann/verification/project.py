@@ -30,7 +30,7 @@ from cu2cann.verification.sides import (
     with_headers,
 )
 from cu2cann.verify.build import SideSources
-from cu2cann.verify.run import Runner
+from cu2cann.verify.run import Finished, Runner
 from cu2cann.verify.signature import signatures
 from cu2cann.verify.trial import Trial
 
@@ -127,6 +127,20 @@ def _verdict(
             jobs=settings.conversion.jobs,
         )
         return trial.verdict()
+
+
+def run_original(
+    program: Program, sides: Sides, settings: Settings, arguments: tuple[str, ...]
+) -> Finished | NotRun:
+    """Build and run the original alone."""
+    built = settings.build(
+        SideSources(Side.ORIGINAL, program, sides.originals, sides.root)
+    )
+    if isinstance(built, NotRun):
+        return built
+    with settings.scratch(f"{program.name}-alone") as scratch:
+        runner = _runner(program, sides, settings, arguments)
+        return runner.run(built[0], scratch, {})
 
 
 def _runner(
