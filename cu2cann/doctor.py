@@ -12,8 +12,8 @@ from pathlib import Path
 from cu2cann.parse.clang_library import LibraryError, load_library
 from cu2cann.parse.clang_options import STANDARD_FALLBACK, standard_folders
 from cu2cann.verify.headers import include_roots
+from cu2cann.verify.toolchain import NO_COMPILER, find_compiler
 
-_COMPILERS = ("g++", "clang++", "c++")
 _PATIENCE = 5  # Seconds for a tool to list its devices.
 
 
@@ -33,7 +33,7 @@ def examine(environment: Mapping[str, str] = os.environ) -> Iterator[Finding]:
     yield _grammar()
     yield _libclang()
     yield _headers()
-    yield _program("C++ compiler", _COMPILERS, "convert: where its headers are")
+    yield _compiler(environment)
     yield _cann(environment)
     yield _program("bisheng", ("bisheng",), "building what convert writes")
     yield _program("nvcc", ("nvcc",), "convert --cuda-path: headers of the toolkit")
@@ -64,6 +64,15 @@ def _headers() -> Finding:
     found = folders != (str(STANDARD_FALLBACK),)
     detail = folders[0] if found else "none; a few of our own stand in"
     return Finding("C++ headers", found, detail, "convert, report: types")
+
+
+def _compiler(environment: Mapping[str, str]) -> Finding:
+    use = "verify: building both sides; convert: where its headers are"
+    found = find_compiler(environment)
+    if found is None:
+        return Finding("C++ compiler", False, NO_COMPILER, use)
+    said = f"{' '.join(found.command)}: {found.version}"
+    return Finding("C++ compiler", True, said, use)
 
 
 def _program(name: str, words: tuple[str, ...], use: str) -> Finding:

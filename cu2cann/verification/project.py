@@ -1,7 +1,7 @@
 """Run both sides of every program of a project."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,7 +30,7 @@ from cu2cann.verification.sides import (
     with_headers,
 )
 from cu2cann.verify.build import SideSources
-from cu2cann.verify.run import Runner
+from cu2cann.verify.run import Finished, Runner
 from cu2cann.verify.signature import signatures
 from cu2cann.verify.trial import Trial
 
@@ -62,8 +62,17 @@ def verify_project(
         verifications = [verify_kernel(settings.kernel, sides, settings)]
     else:
         verifications = _programs(project, sides, settings, done)
-    regraded = tuple(graded(results, verifications))
+    concerned = _concerned(results, verifications)
+    regraded = tuple(graded(concerned, verifications))
     return Outcome(regraded, tuple(verifications), project)
+
+
+def _concerned(
+    results: Sequence[FileResult], verifications: Sequence[Verification]
+) -> list[FileResult]:
+    """Leave out the files that belong to none of the programs."""
+    paths = {path for one in verifications for path in one.sources}
+    return [one for one in results if one.path in paths or not paths]
 
 
 def _programs(
@@ -118,6 +127,20 @@ def _verdict(
             jobs=settings.conversion.jobs,
         )
         return trial.verdict()
+
+
+def run_original(
+    program: Program, sides: Sides, settings: Settings, arguments: tuple[str, ...]
+) -> Finished | NotRun:
+    """Build and run the original alone."""
+    built = settings.build(
+        SideSources(Side.ORIGINAL, program, sides.originals, sides.root)
+    )
+    if isinstance(built, NotRun):
+        return built
+    with settings.scratch(f"{program.name}-alone") as scratch:
+        runner = _runner(program, sides, settings, arguments)
+        return runner.run(built[0], scratch, {})
 
 
 def _runner(

@@ -35,8 +35,9 @@ from cu2cann.verify.reasons import cautions, rule_broken, stopped, unfit
 from cu2cann.verify.run import Finished, Runner
 from cu2cann.verify.signature import Signature
 
-_FIRST = {"CU2CANN_MODEL_POISON": "0xFF", "CU2CANN_MODEL_ORDER": "1"}
-_OTHER = {"CU2CANN_MODEL_POISON": "0x5A", "CU2CANN_MODEL_ORDER": "0"}
+_TWIN = {"CU2CANN_MODEL_TWIN": "1"}  # The CUDA device describes itself as the other.
+_FIRST = {**_TWIN, "CU2CANN_MODEL_POISON": "0xFF", "CU2CANN_MODEL_ORDER": "1"}
+_OTHER = {**_TWIN, "CU2CANN_MODEL_POISON": "0x5A", "CU2CANN_MODEL_ORDER": "0"}
 _WRITTEN_ORDER = {**_FIRST, "CU2CANN_MODEL_ORDER": "0"}
 _DUMPED = 12
 _DUMPED_BYTES = 1 << 30

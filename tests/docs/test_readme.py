@@ -38,7 +38,8 @@ def test_the_example_is_a_real_translation(page: str, root: Path) -> None:
 
 def test_every_command_shown_exists_with_its_options(page: str) -> None:
     lines = [line for block in blocks(page, "sh") for line in block.splitlines()]
-    shown = [line.split("#")[0].split() for line in lines]
+    own = (line.split("#")[0].partition(" -- ")[0] for line in lines)
+    shown = [line.split() for line in own]
     commands = [words[1:] for words in shown if words[0] == "cu2cann"]
     assert commands
     for words in commands:

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "cuda_runtime.h"
+#include "driver_types.h"

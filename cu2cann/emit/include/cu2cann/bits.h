@@ -24,6 +24,8 @@ __aicore__ inline To cu2cann_bit_cast(const From& value)
     return result;
 }
 
+#if !defined(CU2CANN_ONE_SIDE) || !defined(CU2CANN_HALF_AS_BITS)
+#define CU2CANN_HALF_AS_BITS
 __aicore__ inline unsigned short cu2cann_half_as_ushort(half value)
 {
     return cu2cann_bit_cast<unsigned short>(value);
@@ -36,6 +38,7 @@ __aicore__ inline half cu2cann_short_as_half(short bits)
 {
     return cu2cann_bit_cast<half>(bits);
 }
+#endif
 __aicore__ inline unsigned short cu2cann_bfloat16_as_ushort(bfloat16_t value)
 {
     return cu2cann_bit_cast<unsigned short>(value);

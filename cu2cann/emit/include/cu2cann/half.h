@@ -60,6 +60,8 @@ __aicore__ inline T cu2cann_unit_clamp(T x)
     float value = cu2cann_to_float(x);
     return value > 0.0f ? (value < 1.0f ? x : cu2cann_from_float<T>(1.0f)) : cu2cann_from_float<T>(0.0f);
 }
+#if !defined(CU2CANN_ONE_SIDE) || !defined(CU2CANN_HALF_TWICE)
+#define CU2CANN_HALF_TWICE
 __aicore__ inline half2 cu2cann_half2half2(half x)
 {
     return make_half2(x, x);
@@ -69,6 +71,7 @@ __aicore__ inline half2 cu2cann_float2half2_rn(float x)
     half value = __float2half_rn(x);
     return make_half2(value, value);
 }
+#endif
 
 // ---- functions with the same text for half and bfloat16 ------------------------------------------------
 

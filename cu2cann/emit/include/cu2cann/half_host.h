@@ -98,11 +98,15 @@ inline To cu2cann_host_bits(From value) {
     return result;
 }
 
-// Kernels have functions of the same names in cu2cann/bits.h; a call takes that of its side.
+// Kernels have functions of the same names in cu2cann/bits.h; a call takes that of its side.  Where one pass
+// of a compiler serves both sides (CU2CANN_ONE_SIDE), those that are read first serve both.
+inline half cu2cann_ushort_as_half(uint16_t bits) { return cu2cann_host_bits<half>(bits); }
+#if !defined(CU2CANN_ONE_SIDE) || !defined(CU2CANN_HALF_AS_BITS)
+#define CU2CANN_HALF_AS_BITS
 inline uint16_t cu2cann_half_as_ushort(half value) { return cu2cann_host_bits<uint16_t>(value); }
 inline short cu2cann_half_as_short(half value) { return cu2cann_host_bits<short>(value); }
-inline half cu2cann_ushort_as_half(uint16_t bits) { return cu2cann_host_bits<half>(bits); }
 inline half cu2cann_short_as_half(short bits) { return cu2cann_host_bits<half>(bits); }
+#endif
 
 inline half cu2cann_float2half(float value) { return cu2cann_ushort_as_half(cu2cann_half_bits(value)); }
 inline float cu2cann_half2float(half value) {
@@ -147,11 +151,14 @@ inline half cu2cann_part_of(half2 pair, int index) {
     std::memcpy(static_cast<void*>(both), &pair, sizeof pair);
     return both[index];
 }
-inline half2 cu2cann_half2half2(half value) { return cu2cann_halves2half2(value, value); }
 inline half2 cu2cann_floats2half2_rn(float low, float high) {
     return cu2cann_halves2half2(cu2cann_float2half(low), cu2cann_float2half(high));
 }
+#if !defined(CU2CANN_ONE_SIDE) || !defined(CU2CANN_HALF_TWICE)
+#define CU2CANN_HALF_TWICE
+inline half2 cu2cann_half2half2(half value) { return cu2cann_halves2half2(value, value); }
 inline half2 cu2cann_float2half2_rn(float value) { return cu2cann_floats2half2_rn(value, value); }
+#endif
 inline half cu2cann_low2half(half2 pair) { return cu2cann_part_of(pair, 0); }
 inline half cu2cann_high2half(half2 pair) { return cu2cann_part_of(pair, 1); }
 inline float cu2cann_low2float(half2 pair) { return cu2cann_half2float(cu2cann_part_of(pair, 0)); }

@@ -15,7 +15,13 @@ namespace cu2cann_model {
 
 constexpr double pi = 3.14159265358979323846;
 
-inline float exact_rsqrtf(float x) { return static_cast<float>(1.0 / std::sqrt(static_cast<double>(x))); }
+inline float exact_rsqrtf(float x) {
+    const bool tiny = std::fpclassify(x) == FP_SUBNORMAL;
+    if (faithful()) {
+        return tiny ? std::numeric_limits<float>::infinity() : 1.0f / ::sqrtf(x);
+    }
+    return static_cast<float>(1.0 / std::sqrt(static_cast<double>(x)));
+}
 inline float exact_rcbrtf(float x) { return static_cast<float>(1.0 / std::cbrt(static_cast<double>(x))); }
 inline float exact_fdividef(float x, float y) { return x / y; }
 
@@ -35,12 +41,18 @@ inline double sin_of_pi(double x) {
 inline double cos_of_pi(double x) { return sin_of_pi(std::fmod(std::fabs(x), 2.0) + 0.5); }
 
 inline float exact_sinpif(float x) {
+    if (faithful()) {
+        return ::sinf(x * 3.14159265f);
+    }
     if (std::isinf(x)) {
         return std::numeric_limits<float>::quiet_NaN();
     }
     return x == std::floor(x) ? std::copysign(0.0f, x) : static_cast<float>(sin_of_pi(x));
 }
 inline float exact_cospif(float x) {
+    if (faithful()) {
+        return ::cosf(x * 3.14159265f);
+    }
     return std::isinf(x) ? std::numeric_limits<float>::quiet_NaN() : static_cast<float>(cos_of_pi(x) + 0.0);
 }
 inline float exact_tanpif(float x) { return static_cast<float>(sin_of_pi(x) / cos_of_pi(x)); }

@@ -13,6 +13,7 @@
 #define __BISHENG_CCEC__ 1
 #define CU2CANN_ONE_SIDE 1  // Support headers leave out what differs by its side alone.
 #define __NPU_COMPILER_INTERNAL_PURE_SIMT__ 1
+#define __NPU_ARCH__ 3510
 
 #define __global__
 #define __host__

@@ -15,7 +15,7 @@
 #include "bits.h"
 #include "casts.h"
 #include "debug.h"
-#include "float_math.h"
+#include "faithful.h"
 #include "memory_access.h"
 #include "sixteen.h"
 #include "types.h"

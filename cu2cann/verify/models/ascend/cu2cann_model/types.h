@@ -129,6 +129,18 @@ using Mixed = std::conditional_t<std::is_floating_point<Other>::value, Other, T>
         return a = T(a sign b);                                                                               \
     }
 
+// Written out, so that no other type's operators are as good.
+#define CU2CANN_MODEL_COMPARISON(T, sign)                                                                     \
+    friend constexpr bool operator sign(T a, T b) { return float(a) sign float(b); }                          \
+    template <typename Other, cu2cann_model::IfArithmetic<Other> = 0>                                         \
+    friend constexpr bool operator sign(T a, Other b) {                                                       \
+        return float(a) sign b;                                                                               \
+    }                                                                                                         \
+    template <typename Other, cu2cann_model::IfArithmetic<Other> = 0>                                         \
+    friend constexpr bool operator sign(Other a, T b) {                                                       \
+        return a sign float(b);                                                                               \
+    }
+
 #define CU2CANN_MODEL_SIXTEEN(T, Kind)                                                                        \
     struct T {                                                                                                \
         uint16_t cu2cann_model_bits;                                                                          \
@@ -141,6 +153,12 @@ using Mixed = std::conditional_t<std::is_floating_point<Other>::value, Other, T>
         CU2CANN_MODEL_OPERATOR(T, -)                                                                          \
         CU2CANN_MODEL_OPERATOR(T, *)                                                                          \
         CU2CANN_MODEL_OPERATOR(T, /)                                                                          \
+        CU2CANN_MODEL_COMPARISON(T, ==)                                                                       \
+        CU2CANN_MODEL_COMPARISON(T, !=)                                                                       \
+        CU2CANN_MODEL_COMPARISON(T, <)                                                                        \
+        CU2CANN_MODEL_COMPARISON(T, <=)                                                                       \
+        CU2CANN_MODEL_COMPARISON(T, >)                                                                        \
+        CU2CANN_MODEL_COMPARISON(T, >=)                                                                       \
         constexpr T operator-() const { return cu2cann_model::bits_as<T>(uint16_t(cu2cann_model_bits ^ 0x8000)); } \
         constexpr T operator+() const { return *this; }                                                       \
         T& operator++() { return *this = *this + T(1.0f); }                                                   \
@@ -153,6 +171,7 @@ CU2CANN_MODEL_SIXTEEN(half, HalfFormat)
 CU2CANN_MODEL_SIXTEEN(bfloat16_t, BfloatFormat)
 #undef CU2CANN_MODEL_SIXTEEN
 #undef CU2CANN_MODEL_OPERATOR
+#undef CU2CANN_MODEL_COMPARISON
 
 #define CU2CANN_MODEL_PAIR_OPERATOR(Pair, sign)                                                               \
     friend Pair operator sign(Pair a, Pair b) { return {a.x sign b.x, a.y sign b.y}; }                        \

@@ -4,7 +4,7 @@
 #ifndef CU2CANN_MODEL_ASCEND_SIMT_API_MATH_FUNCTIONS_H
 #define CU2CANN_MODEL_ASCEND_SIMT_API_MATH_FUNCTIONS_H
 
-#include "cu2cann_model/float_math.h"
+#include "cu2cann_model/faithful.h"
 #include "simt_api/device_types.h"
 #include "simt_api/math_constants.h"
 

@@ -55,6 +55,31 @@ inline void fill_abilities(cudaDeviceProp* p) {
     p->pciBusID = 1;
 }
 
+// With CU2CANN_MODEL_TWIN=1 the device describes itself as its translation finds the Ascend 950:
+// what a program prints of the device, or sizes its launches by, then is the same on both sides.
+inline bool twin() {
+    static const char* given = std::getenv("CU2CANN_MODEL_TWIN");
+    return given != nullptr && *given == '1';
+}
+
+constexpr int twin_version = 90100000;
+
+inline void fill_twin(cudaDeviceProp* p) {
+    std::strcpy(p->name, "Ascend950PR");
+    p->major = 35;
+    p->minor = 10;
+    p->multiProcessorCount = 64;
+    p->l2CacheSize = 128 << 20;
+    p->maxBlocksPerMultiProcessor = 1;
+    p->asyncEngineCount = p->kernelExecTimeoutEnabled = 1;
+    p->maxThreadsDim[2] = 1024;
+    p->maxGridSize[0] = 65535;
+    p->sharedMemPerBlock = p->sharedMemPerBlockOptin = p->sharedMemPerMultiprocessor = 216 << 10;
+    p->reservedSharedMemPerBlock = 0;
+    p->managedMemory = p->concurrentManagedAccess = p->pageableMemoryAccess = 0;
+    p->unifiedAddressing = p->cooperativeLaunch = 0;
+}
+
 }  // namespace cu2cann_model
 
 inline cudaError_t cudaGetDeviceProperties(cudaDeviceProp* into, int device) {
@@ -65,6 +90,9 @@ inline cudaError_t cudaGetDeviceProperties(cudaDeviceProp* into, int device) {
     std::strcpy(into->name, "CPU model of a CUDA device");
     cu2cann_model::fill_limits(into);
     cu2cann_model::fill_abilities(into);
+    if (cu2cann_model::twin()) {
+        cu2cann_model::fill_twin(into);
+    }
     return cudaSuccess;
 }
 
@@ -105,12 +133,12 @@ inline cudaError_t cudaDeviceGetAttribute(int* into, cudaDeviceAttr attribute, i
         case cudaDevAttrMaxPitch: *into = int(p.memPitch); break;
         case cudaDevAttrGpuOverlap:
         case cudaDevAttrConcurrentKernels:
-        case cudaDevAttrCanMapHostMemory:
-        case cudaDevAttrUnifiedAddressing:
+        case cudaDevAttrCanMapHostMemory: *into = 1; break;
+        case cudaDevAttrUnifiedAddressing: *into = p.unifiedAddressing; break;
         case cudaDevAttrManagedMemory:
         case cudaDevAttrConcurrentManagedAccess:
-        case cudaDevAttrPageableMemoryAccess:
-        case cudaDevAttrCooperativeLaunch:
+        case cudaDevAttrPageableMemoryAccess: *into = p.managedMemory; break;
+        case cudaDevAttrCooperativeLaunch: *into = p.cooperativeLaunch; break;
         case cudaDevAttrStreamPrioritiesSupported:
         case cudaDevAttrHostRegisterSupported:
         case cudaDevAttrMemoryPoolsSupported: *into = 1; break;
@@ -178,7 +206,7 @@ inline cudaError_t cudaDeviceCanAccessPeer(int* into, int, int) {
 inline cudaError_t cudaDeviceEnablePeerAccess(int, unsigned) { return cu2cann_model::noted(cudaErrorInvalidDevice); }
 inline cudaError_t cudaDeviceDisablePeerAccess(int) { return cu2cann_model::noted(cudaErrorPeerAccessNotEnabled); }
 inline cudaError_t cudaDriverGetVersion(int* into) {
-    *into = CUDART_VERSION;
+    *into = cu2cann_model::twin() ? cu2cann_model::twin_version : CUDART_VERSION;
     return cudaSuccess;
 }
 inline cudaError_t cudaRuntimeGetVersion(int* into) { return cudaDriverGetVersion(into); }

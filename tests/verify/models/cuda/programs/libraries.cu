@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+// CUB, Thrust, cuBLAS and cuFFT on small arrays.
+#include <cub/cub.cuh>
+#include <cublas_v2.h>
+#include <cufft.h>
+#include <thrust/complex.h>
+#include <thrust/device_vector.h>
+#include <thrust/host_vector.h>
+#include <thrust/iterator/counting_iterator.h>
+#include <thrust/iterator/transform_iterator.h>
+#include <thrust/iterator/zip_iterator.h>
+#include <thrust/sort.h>
+
+#include "launch.h"
+
+constexpr int threads = 96;
+
+template <typename T>
+void print(const T& values) {
+    for (const auto& value : values) {
+        std::printf("%.9g ", double(value));
+    }
+    std::puts("");
+}
+
+__global__ void collectives(int* out) {
+    using Reduce = cub::BlockReduce<int, threads>;
+    using Scan = cub::BlockScan<int, threads>;
+    using Sort = cub::BlockRadixSort<int, threads, 2, int>;
+    using Exchange = cub::BlockExchange<int, threads, 2>;
+    using Warp = cub::WarpScan<int>;
+    static thread_local Reduce::TempStorage reduce;
+    static thread_local Scan::TempStorage scan;
+    static thread_local Sort::TempStorage sort;
+    static thread_local Exchange::TempStorage exchange;
+    static thread_local Warp::TempStorage warp[threads / 32];
+    const int i = threadIdx.x, value = (i * 37 + 11) % 101;
+    int* own = out + i * 10;
+    own[0] = Reduce(reduce).Reduce(value, cub::Max());
+    int total;
+    Scan(scan).ExclusiveSum(value, own[1], total);
+    own[2] = total;
+    int keys[2] = {value, -value}, places[2] = {2 * i, 2 * i + 1};
+    Sort(sort).Sort(keys, places);
+    own[3] = keys[0], own[4] = keys[1], own[5] = places[0], own[6] = places[1];
+    int items[2] = {2 * i, 2 * i + 1};
+    Exchange(exchange).BlockedToStriped(items);
+    own[7] = items[0], own[8] = items[1];
+    Warp(warp[i / 32]).InclusiveSum(value, own[9]);
+}
+
+void device_wide() {
+    const std::vector<float> host = {3, -1.5f, 2, -7, 0, 2, 9, 2};
+    thrust::device_vector<float> in(host.begin(), host.end()), out(8);
+    thrust::device_vector<int> count(1), ranks(8), order(8);
+    thrust::sequence(ranks.begin(), ranks.end());
+    float *from = thrust::raw_pointer_cast(in.data()), *to = thrust::raw_pointer_cast(out.data());
+    int *n = thrust::raw_pointer_cast(count.data()), *r = thrust::raw_pointer_cast(ranks.data()), *o = thrust::raw_pointer_cast(order.data());
+    void* temporary = nullptr;
+    size_t size = 0;
+    cub::DeviceRadixSort::SortPairsDescending(temporary, size, from, to, r, o, 8);
+    cudaMalloc(&temporary, size);
+    cub::DeviceRadixSort::SortPairsDescending(temporary, size, from, to, r, o, 8);
+    print(out), print(order);
+    cub::DeviceScan::InclusiveSum(temporary, size, from, to, 8);
+    print(out);
+    cub::DeviceSelect::If(temporary, size, from, to, n, 8, [](float x) { return x == 2; });
+    print(count);
+    cub::DeviceReduce::Min(temporary, size, from, to, 8);
+    std::printf("%g\n", to[0]);
+}
+
+struct Twice {
+    template <typename Tuple>
+    void operator()(Tuple t) const { thrust::get<1>(t) = 2 * thrust::get<0>(t); }
+};
+
+void algorithms() {
+    thrust::host_vector<int> host(6);
+    const int given[] = {5, 2, 8, 2, 9, 1};
+    thrust::copy(given, given + 6, host.begin());
+    thrust::device_vector<int> keys = host, values(6), twice(6);
+    thrust::sequence(values.begin(), values.end());
+    thrust::sort_by_key(keys.begin(), keys.end(), values.begin());
+    print(keys), print(values);
+    thrust::for_each(thrust::device, thrust::make_zip_iterator(thrust::make_tuple(keys.begin(), twice.begin())),
+                     thrust::make_zip_iterator(thrust::make_tuple(keys.end(), twice.end())), Twice());
+    print(twice);
+    const auto squares = thrust::make_transform_iterator(thrust::make_counting_iterator(1), [](int x) { return x * x; });
+    std::printf("%d %d\n", thrust::reduce(squares, squares + 4), thrust::inner_product(keys.begin(), keys.end(), values.begin(), 0));
+    thrust::exclusive_scan(keys.begin(), keys.end(), twice.begin(), 100);
+    print(twice);
+    keys.erase(thrust::unique(keys.begin(), keys.end()), keys.end());
+    print(keys);
+    std::printf("%d %d\n", int(thrust::max_element(keys.begin(), keys.end()) - keys.begin()), int(thrust::count_if(keys.begin(), keys.end(), [](int x) { return x > 4; })));
+    const thrust::complex<double> z = thrust::complex<double>(1, 2) / thrust::complex<double>(3, -4);
+    std::printf("%g %g\n", z.real(), z.imag());
+}
+
+void matrices() {
+    cublasHandle_t handle;
+    cublasCreate(&handle);
+    const std::vector<float> a = {1, 2, 3, 4, 5, 6}, b = {7, 8, 9, 10, 11, 12};
+    std::vector<float> c = {1, 1, 1, 1, 1, 1, 1, 1, 1};
+    const float alpha = 2, beta = -1;
+    cublasSgemm(handle, CUBLAS_OP_T, CUBLAS_OP_N, 3, 3, 2, &alpha, a.data(), 2, b.data(), 2, &beta, c.data(), 3);
+    print(c);
+    float dot, norm;
+    int best;
+    cublasSdot(handle, 3, a.data(), 2, b.data(), 1, &dot);
+    cublasSnrm2(handle, 6, a.data(), 1, &norm);
+    cublasIsamax(handle, 6, b.data(), 1, &best);
+    std::printf("%g %.6g %d\n", dot, norm, best);
+}
+
+void transforms() {
+    for (const int n : {8, 15}) {
+        std::vector<cufftComplex> x(n), y(n);
+        for (int i = 0; i < n; ++i) {
+            x[i] = {float(i * i % 7), float(i % 3)};
+        }
+        cufftHandle plan;
+        cufftPlan1d(&plan, n, CUFFT_C2C, 1);
+        cufftExecC2C(plan, x.data(), y.data(), CUFFT_FORWARD);
+        for (const auto& one : y) {
+            std::printf("%.6g %.6g ", one.x, one.y);
+        }
+        std::puts("");
+        cufftExecC2C(plan, y.data(), y.data(), CUFFT_INVERSE);
+        double worst = 0;
+        for (int i = 0; i < n; ++i) {
+            worst = std::max(worst, double(std::hypot(y[i].x / n - x[i].x, y[i].y / n - x[i].y)));
+        }
+        std::printf("%d\n", worst < 1e-5);
+    }
+}
+
+int main(int, char** argv) {
+    CASE("collectives") {
+        int* out;
+        cudaMallocManaged(&out, threads * 10 * sizeof(int));
+        LAUNCH(collectives, 1, threads, out);
+        for (int i = 0; i < threads; ++i) {
+            print(std::vector<int>(out + 10 * i, out + 10 * i + 10));
+        }
+    }
+    CASE("device") { device_wide(); }
+    CASE("thrust") { algorithms(); }
+    CASE("cublas") { matrices(); }
+    CASE("cufft") { transforms(); }
+}
