@@ -11,12 +11,18 @@ EXIT_USAGE = 2
 EXIT_SETTING = 3
 EXIT_DISAGREED = 4
 EXIT_BUG = 70
+_WIDTH = 100  # Where there is no terminal.
 
 
-def output_console(*, quiet: bool = False) -> Console:
-    """Give the console for results."""
-    width = None if sys.stdout.isatty() else int(os.environ.get("COLUMNS", "100"))
-    return Console(quiet=quiet, width=width)
+def output_console(*, quiet: bool = False, apart: bool = False) -> Console:
+    """Give the console for results, apart from standard output if that is taken."""
+    stream = sys.stderr if apart else sys.stdout
+    width = None if stream.isatty() else _width(os.environ.get("COLUMNS", ""))
+    return Console(quiet=quiet, width=width, stderr=apart)
+
+
+def _width(text: str) -> int:
+    return int(text) if text.isdecimal() and int(text) > 0 else _WIDTH
 
 
 def error_console() -> Console:

@@ -32,7 +32,7 @@ def state_text(
 
 
 def _rendered(table: Mapping[str, Any]) -> bytes:
-    return (json.dumps(table, indent=1, ensure_ascii=False) + "\n").encode()
+    return (json.dumps(table, indent=1) + "\n").encode()  # A name may be no text.
 
 
 def _file(result: FileResult) -> dict[str, Any]:

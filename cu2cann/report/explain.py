@@ -5,7 +5,6 @@ from difflib import get_close_matches
 from textwrap import indent, wrap
 
 from cu2cann.model import (
-    ENGINE_REASONS,
     Condition,
     EngineReason,
     Example,
@@ -21,9 +20,7 @@ from cu2cann.model import (
     Unsupported,
     Where,
 )
-from cu2cann.model.build_reasons import BUILD_REASONS
-
-_REASONS = {**ENGINE_REASONS, **BUILD_REASONS}
+from cu2cann.report.codes import REASONS
 
 Chips = Mapping[str, Sequence[Target]]
 _WIDTH = 80
@@ -37,8 +34,8 @@ _LANGUAGE = {
 
 def explain(word: str, rules: Sequence[Rule], chips: Chips) -> str | None:
     """Give the page of a code, a rule's id or a symbol; ``None`` if there is none."""
-    if word in _REASONS:
-        return _joined(_engine_page(word, _REASONS[word]))
+    if word in REASONS:
+        return _joined(_engine_page(word, REASONS[word]))
     if owners := [rule for rule in rules if rule.id == word]:
         return _joined(_rule_page(owners[0], "", chips))
     rule_id, _, name = word.rpartition("/")
@@ -52,7 +49,7 @@ def explain(word: str, rules: Sequence[Rule], chips: Chips) -> str | None:
 
 def nearest(word: str, rules: Iterable[Rule]) -> list[str]:
     """List the symbols and codes whose spelling comes nearest."""
-    known = {*_REASONS}
+    known = {*REASONS}
     for rule in rules:
         known |= {rule.id, *rule.pattern.symbols}
         known |= {f"{rule.id}/{name}" for name in rule.reasons}
