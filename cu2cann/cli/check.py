@@ -88,7 +88,12 @@ def _state(out: Path) -> dict[str, Any]:
     try:
         return read_state(out) or {}
     except StateError as error:
-        stop(EXIT_SETTING, "the state of the folder cannot be used", str(error))
+        stop(
+            EXIT_SETTING,
+            "the state of the folder cannot be used",
+            str(error),
+            "Convert again, or remove the folder .cu2cann and give --target.",
+        )
 
 
 def _results(
@@ -100,7 +105,12 @@ def _results(
     named = check_names(sources, target)
     compiled = check_with_headers(root, sources, cann) if cann is not None else {}
     if isinstance(compiled, Unavailable):
-        stop(EXIT_SETTING, "the headers cannot be used", compiled.reason)
+        stop(
+            EXIT_SETTING,
+            "the headers cannot be used",
+            compiled.reason,
+            "`cu2cann doctor` says what was found of CANN and of libclang.",
+        )
     results = []
     for source in sources:
         found = (*named[source.path], *compiled.get(source.path, ()))

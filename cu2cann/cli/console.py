@@ -5,6 +5,9 @@ import sys
 from typing import NoReturn
 
 from rich.console import Console
+from rich.text import Text
+
+from cu2cann.report.visible import visible
 
 EXIT_FINDINGS = 1
 EXIT_USAGE = 2
@@ -33,16 +36,26 @@ def error_console() -> Console:
 def stop(code: int, title: str, sentence: str, advice: str = "") -> NoReturn:
     """Show an error in the one shape that all have, and leave."""
     console = error_console()
-    console.print(f"[bold red]error:[/] {title}", highlight=False, soft_wrap=True)
-    console.print(f"  {sentence}", highlight=False, markup=False, soft_wrap=True)
-    if advice:
-        console.print(
-            f"  help: {advice}", highlight=False, markup=False, soft_wrap=True
-        )
+    head = Text.assemble(("error: ", "bold red"), _lines(title))
+    console.print(head, highlight=False, soft_wrap=True)
+    for text in (sentence, f"help: {advice}" if advice else ""):
+        if text:
+            shown = Text(f"  {_lines(text)}")
+            console.print(shown, highlight=False, soft_wrap=True)
     sys.exit(code)
+
+
+def _lines(text: str) -> str:
+    """Let nothing in a path or a message be obeyed by the terminal."""
+    return "\n".join(map(visible, text.splitlines()))
 
 
 def stop_writing(error: OSError) -> NoReturn:
     """Leave because a file cannot be written."""
     place = error.filename2 or error.filename or "a file"
-    stop(EXIT_USAGE, f"{place} cannot be written", error.strerror or str(error))
+    stop(
+        EXIT_USAGE,
+        f"{place} cannot be written",
+        error.strerror or str(error),
+        "Choose another place, or make this one writable.",
+    )

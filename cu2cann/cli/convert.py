@@ -23,6 +23,7 @@ from cu2cann.cli.options import (
     to_stdout,
     write_reports,
 )
+from cu2cann.cli.rulebook import RULE_ADVICE
 from cu2cann.cli.settings import Run, run_settings
 from cu2cann.convert import Options, convert_project, unknown_switches
 from cu2cann.emit.layout import Tree, back_up, overwritten, write_bytes, write_results
@@ -57,7 +58,12 @@ def convert(output: Path | None, *, in_place: bool, **given: Any) -> None:
       cu2cann convert project/ --in-place --exclude third_party/
     """
     if (output is None) == (not in_place):
-        stop(EXIT_USAGE, "no output", "give either -o OUT or --in-place")
+        stop(
+            EXIT_USAGE,
+            "no output" if output is None else "two outputs",
+            "a conversion needs either -o OUT or --in-place",
+            "`cu2cann report` only says what would be done.",
+        )
     report_files(given["reports"])
     project = read_project(given["paths"], left_out=output)
     out = project.root if output is None else _output(output, project)
@@ -95,7 +101,7 @@ def report(**given: Any) -> None:
 
 def _output(output: Path, project: Project) -> Path:
     if output.exists() and not output.is_dir():
-        stop(EXIT_USAGE, f"{output} is a file", "-o takes a folder")
+        stop(EXIT_USAGE, f"{output} is a file", "-o takes a folder", "Name a folder.")
     if output.resolve() == project.root.resolve():
         stop(
             EXIT_USAGE,
@@ -108,12 +114,22 @@ def _output(output: Path, project: Project) -> Path:
 
 def _run(project: Project, options: Options, *, quiet: bool) -> list[FileResult]:
     if not project.entries and not project.diagnostics:
-        stop(EXIT_USAGE, "nothing to translate", "the given folders hold no files")
+        stop(
+            EXIT_USAGE,
+            "nothing to translate",
+            "the given folders hold no files",
+            "Name a folder with sources, or the sources themselves.",
+        )
     try:
         if unknown := unknown_switches(options):
-            stop(EXIT_SETTING, f"--disable {unknown[0]}", "no rule or area has this id")
+            stop(
+                EXIT_SETTING,
+                f"{unknown[0]} cannot be switched off",
+                "no rule or area has this id",
+                "`cu2cann rules list` shows them all.",
+            )
     except RuleError as error:
-        stop(EXIT_SETTING, "a rule cannot be used", str(error))
+        stop(EXIT_SETTING, "a rule cannot be used", str(error), RULE_ADVICE)
     console = error_console()
     hidden = quiet or not console.is_terminal
     with Progress(console=console, disable=hidden, transient=True) as progress:

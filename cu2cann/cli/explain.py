@@ -19,8 +19,9 @@ def explain(code_or_symbol: str, rule_folders: tuple[Path, ...]) -> None:
     """Say what a diagnostic means, or what a CUDA symbol becomes.
 
     \b
-    cu2cann explain cudaMemcpyToSymbol
-    cu2cann explain match/unknown-cuda-name
+    Examples:
+      cu2cann explain cudaMemcpyToSymbol
+      cu2cann explain match/unknown-cuda-name
     """
     word = code_or_symbol.strip("[]")
     rules = rules_at_hand(rule_folders)

@@ -1,5 +1,6 @@
 """The line of a place with a mark below it, cut to the width of the terminal."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from rich.cells import cell_len
@@ -23,9 +24,8 @@ class Excerpt:
 def excerpt(source: Source, span: Span, room: int) -> Excerpt:
     """Cut out what can be shown of the line of a place."""
     text = source.text
-    start = text.rfind(b"\n", 0, span.start) + 1
-    end = text.find(b"\n", span.start)
-    end = len(text) if end < 0 else end
+    line = bisect_right(source.line_starts, span.start)
+    start, end = source.line_starts[line - 1], _end(source, line)
     first = max(start, span.start - _REACH)
     before = _shown(text[first : span.start])
     there = _shown(text[span.start : min(span.end, end, span.start + _REACH)])
@@ -43,15 +43,25 @@ def _shown(piece: bytes) -> str:
     return line_visible(piece.decode("utf-8", "replace").rstrip("\r"))
 
 
+def _end(source: Source, line: int) -> int:
+    """Give the offset behind the text of a line."""
+    starts = source.line_starts
+    return starts[line] - 1 if line < len(starts) else len(source.text)
+
+
 def _cut(text: str, room: int) -> str:
     if cell_len(text) <= room:
         return text
-    while text and cell_len(text) > max(room - 1, 0):
-        text = text[:-1]
-    return f"{text}…" if room > 0 else ""
+    return f"{_fitting(text, room - 1)}…" if room > 0 else ""
 
 
 def _last(text: str, room: int) -> str:
-    while text and cell_len(text) > max(room, 0):
-        text = text[1:]
+    return _fitting(text[::-1], room)[::-1]
+
+
+def _fitting(text: str, room: int) -> str:
+    """Give the beginning of a text that takes no more cells than there is room."""
+    text = text[: max(room, 0)]
+    while cell_len(text) > max(room, 0):
+        text = text[:-1]
     return text

@@ -13,6 +13,7 @@ from cu2cann.model import FileResult, Severity, Translated
 from cu2cann.report.excerpt import excerpt
 from cu2cann.report.findings import Finding, findings
 from cu2cann.report.summary import Report, diagnostics_of
+from cu2cann.report.verdict import below
 from cu2cann.report.visible import clipped, visible
 
 _STYLES = {
@@ -137,3 +138,11 @@ def _print_totals(console: Console, report: Report) -> None:
     counts = ", ".join(f"{count} {word}s" for word, count in summary.severities.items())
     console.print(f"findings: {counts}", highlight=False)
     console.print(f"effort by hand: about {summary.hours:g} hours", highlight=False)
+    if known := sum(one.known for one in findings(report)):
+        console.print(f"in the baseline: {known}", highlight=False)
+    if lower := below(report):
+        names = ", ".join(map(visible, lower[:_SHOWN_PLACES]))
+        more = len(lower) - _SHOWN_PLACES
+        also = f" and {more} more" if more > 0 else ""
+        grade = f"[bold red]below {report.gate.min_grade}:[/]"
+        console.print(f"{grade} {escape(names)}{also}", highlight=False)

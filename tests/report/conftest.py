@@ -53,9 +53,7 @@ def file_of(engine: Engine) -> Callable[..., Translated]:
 
 
 @pytest.fixture
-def report_of(
-    file_of: Callable[..., Translated], shipped: tuple[Rule, ...]
-) -> Make:
+def report_of(file_of: Callable[..., Translated], shipped: tuple[Rule, ...]) -> Make:
     """Make the report of texts, by their paths."""
 
     def make(

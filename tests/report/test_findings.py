@@ -82,4 +82,11 @@ def test_a_finding_without_a_source_is_at_the_top(program: Report) -> None:
 
 def test_the_order_is_that_of_the_places(program: Report) -> None:
     found: tuple[Finding, ...] = findings(program)
-    assert [one.said.at.path for one in found] == ["a.cu", "a.cu", "a.cu", "b.h", "c.cu", "d"]
+    assert [one.said.at.path for one in found] == [
+        "a.cu",
+        "a.cu",
+        "a.cu",
+        "b.h",
+        "c.cu",
+        "d",
+    ]

@@ -42,12 +42,19 @@ def test_a_clean_report_is_written_too(report_of: Make, name: str) -> None:
 
 def cases(report: Report) -> dict[str, ET.Element]:
     root = ET.fromstring(render("junit", report))
-    return {f"{one.get('file')} {one.get('name')}": one for one in root.iter("testcase")}
+    return {
+        f"{one.get('file')} {one.get('name')}": one for one in root.iter("testcase")
+    }
 
 
 def test_junit_has_a_case_for_each_kernel(program: Report) -> None:
     found = cases(program)
-    assert {"a.cu half", "a.cu whole", "a.cu host code", "c.cu host code"} <= found.keys()
+    assert {
+        "a.cu half",
+        "a.cu whole",
+        "a.cu host code",
+        "c.cu host code",
+    } <= found.keys()
     failed = {name for name, case in found.items() if case.find("failure") is not None}
     assert failed == {"a.cu half", "a.cu host code", "c.cu host code"}
 
@@ -140,7 +147,9 @@ def test_markdown_says_what_failed_and_what_to_do_first(program: Report) -> None
 
 def test_markdown_says_that_nothing_failed(program: Report) -> None:
     text = render("markdown", knowing(program, MASK, UNKNOWN, "read/unreadable"))
-    assert "No finding of `error` or above fails this run. 4 are in the baseline." in text
+    assert (
+        "No finding of `error` or above fails this run. 4 are in the baseline." in text
+    )
 
 
 def test_markdown_is_cut_where_a_page_would_be_too_long(report_of: Make) -> None:

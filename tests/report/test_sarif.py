@@ -67,7 +67,10 @@ def test_a_rule_has_help_in_two_forms_and_a_level(program: Report) -> None:
 
 def test_a_code_of_rules_that_are_not_at_hand_is_a_rule_still(program: Report) -> None:
     (codes,) = [run_of(replace(program, rules=()))["tool"]["driver"]["rules"]]
-    assert {"id": "warp/shfl-sync/partial-mask", "properties": {"tags": ["warp"]}} in codes
+    assert {
+        "id": "warp/shfl-sync/partial-mask",
+        "properties": {"tags": ["warp"]},
+    } in codes
 
 
 def test_a_place_is_physical_and_logical(program: Report) -> None:
@@ -114,7 +117,9 @@ def test_a_baseline_marks_the_results(program: Report) -> None:
     assert "baselineState" not in next(iter(results_of(program).values()))
     known = findings(program)[0]
     gate = Gate(known=frozenset({known.fingerprint}))
-    states = [one["baselineState"] for one in run_of(replace(program, gate=gate))["results"]]
+    states = [
+        one["baselineState"] for one in run_of(replace(program, gate=gate))["results"]
+    ]
     assert states.count("unchanged") == 1
     assert set(states) == {"unchanged", "new"}
 
