@@ -3,15 +3,14 @@
 from collections.abc import Iterator, Sequence
 
 from rich.console import Console
-from rich.padding import Padding
 from rich.text import Text
 
 from cu2cann.report.plan import Part, Plan, Step
-from cu2cann.report.visible import clipped, visible
+from cu2cann.report.visible import clipped, shown_path, visible
 
 _SHOWN_STEPS = 25
 _SHOWN_PARTS = 3
-_MARGIN = 4
+_MARGIN = "  | "  # So that no line begins with text of the user's files.
 
 
 def print_plan(console: Console, plan: Plan, *, verbose: bool = False) -> None:
@@ -26,7 +25,7 @@ def print_plan(console: Console, plan: Plan, *, verbose: bool = False) -> None:
         head.append(f"  {_sums(step)}", style="cyan")
         console.print(head, highlight=False)
         for line in _lines(step, verbose=verbose):
-            console.print(Padding(line, (0, 0, 0, _MARGIN)), highlight=False)
+            _print_set_off(console, line)
     if len(plan.steps) > len(shown):
         console.print(f"… and {len(plan.steps) - len(shown)} more", style="dim")
     console.print()
@@ -36,6 +35,13 @@ def print_plan(console: Console, plan: Plan, *, verbose: bool = False) -> None:
         f"{total}",
         highlight=False,
     )
+
+
+def _print_set_off(console: Console, line: Text) -> None:
+    room = max(console.width - len(_MARGIN), 1)
+    for part in line.wrap(console, room):
+        whole = Text.assemble((_MARGIN, "dim"), part)
+        console.print(whole, highlight=False, no_wrap=True)
 
 
 def _sums(step: Step) -> str:
@@ -55,7 +61,7 @@ def _lines(step: Step, *, verbose: bool) -> Iterator[Text]:
 
 def _named(parts: Sequence[Part], count: int) -> str:
     names = ", ".join(
-        f"{visible(part.name)} ({visible(part.path)}:{part.line})" for part in parts
+        f"{visible(part.name)} ({shown_path(part.path)}:{part.line})" for part in parts
     )
     left = count - len(parts)
     return f"{names} and {left} more" if left else names

@@ -5,7 +5,7 @@ import io
 
 from cu2cann.report.findings import Finding, findings
 from cu2cann.report.summary import Report
-from cu2cann.report.visible import clipped, visible
+from cu2cann.report.visible import clipped, shown_path, visible
 
 _HEAD = (
     *("path", "line", "column", "severity", "code", "message", "help"),
@@ -26,7 +26,7 @@ def to_csv(report: Report, version: str) -> str:  # noqa: ARG001
 def _row(one: Finding) -> list[str]:
     said = one.said
     return [
-        _cell(visible(said.at.path)),
+        _cell(shown_path(said.at.path)),
         str(one.place.line),
         str(one.place.column),
         said.severity.value,

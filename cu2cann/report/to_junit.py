@@ -11,7 +11,7 @@ from xml.etree import ElementTree as ET
 from cu2cann.model import FileResult, Translated
 from cu2cann.report.findings import Finding, findings
 from cu2cann.report.summary import Report
-from cu2cann.report.visible import clipped, visible
+from cu2cann.report.visible import clipped, shown_path, visible
 
 _REST = "host code"
 Grouped = dict[str, dict[str, list[Finding]]]
@@ -53,7 +53,7 @@ def _named(
 def _suite(
     root: ET.Element, report: Report, path: str, cases: dict[str, list[Finding]]
 ) -> None:
-    name = f"{report.base}{visible(path)}"
+    name = f"{report.base}{shown_path(path)}"
     suite = ET.SubElement(root, "testsuite", name=name)
     for title, found in cases.items():
         about = {"classname": name, "name": visible(title), "file": name}
@@ -86,7 +86,7 @@ def _title(found: Sequence[Finding]) -> str:
 
 def _lines(found: Iterable[Finding]) -> str:
     return "\n".join(
-        f"{visible(one.said.at.path)}:{one.place.line}:{one.place.column}: "
+        f"{shown_path(one.said.at.path)}:{one.place.line}:{one.place.column}: "
         f"{one.said.severity}: {clipped(one.said.message)} [{one.said.code}]"
         + (f"\n  help: {clipped(one.said.help)}" if one.said.help else "")
         for one in found

@@ -14,7 +14,7 @@ from cu2cann.report.excerpt import excerpt
 from cu2cann.report.findings import Finding, findings
 from cu2cann.report.summary import Report, diagnostics_of
 from cu2cann.report.verdict import below
-from cu2cann.report.visible import clipped, visible
+from cu2cann.report.visible import clipped, shown_path
 
 _STYLES = {
     Severity.ERROR: "bold red",
@@ -56,7 +56,7 @@ def print_findings(console: Console, report: Report, *, verbose: bool = False) -
 
 def _print_finding(console: Console, one: Finding, result: FileResult | None) -> None:
     said = one.said
-    text = Text(f"{visible(said.at.path)}:{one.place.line}:{one.place.column}: ")
+    text = Text(f"{shown_path(said.at.path)}:{one.place.line}:{one.place.column}: ")
     text.append(f"{said.severity}: ", style=_STYLES[said.severity])
     text.append(clipped(said.message))
     text.append(f" [{said.code}]", style="dim")
@@ -105,15 +105,15 @@ def _row(result: FileResult) -> tuple[str, ...]:
     if isinstance(result, Translated):
         kernels = str(len(result.translation.kernels) or "")
         return (
-            escape(visible(result.path)),
-            escape(visible(result.output)),
+            escape(shown_path(result.path)),
+            escape(shown_path(result.output)),
             result.grade,
             kernels,
             *counts,
         )
     return (
-        escape(visible(result.path)),
-        escape(visible(result.output)),
+        escape(shown_path(result.path)),
+        escape(shown_path(result.output)),
         "copied",
         "",
         *counts,
@@ -141,7 +141,7 @@ def _print_totals(console: Console, report: Report) -> None:
     if known := sum(one.known for one in findings(report)):
         console.print(f"in the baseline: {known}", highlight=False)
     if lower := below(report):
-        names = ", ".join(map(visible, lower[:_SHOWN_PLACES]))
+        names = ", ".join(map(shown_path, lower[:_SHOWN_PLACES]))
         more = len(lower) - _SHOWN_PLACES
         also = f" and {more} more" if more > 0 else ""
         grade = f"[bold red]below {report.gate.min_grade}:[/]"

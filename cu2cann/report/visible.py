@@ -25,6 +25,11 @@ def visible(text: str) -> str:
     return _CI_COMMAND.sub(r"#\\x23", _UNSEEN.sub(_escape, text))
 
 
+def shown_path(path: str) -> str:
+    """Do the same for a path, which may begin a line that a CI system reads."""
+    return visible(path).replace("::", r":\x3a")
+
+
 def line_visible(text: str) -> str:
     """Do the same for a line of source, whose tabs stay."""
     return "\t".join(visible(part) for part in text.split("\t"))

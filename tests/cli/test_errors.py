@@ -16,7 +16,7 @@ def run(*words: object) -> Result:
 
 
 def commands() -> list[tuple[str, ...]]:
-    found = []
+    found: list[tuple[str, ...]] = []
     for name, command in group.commands.items():
         inner = command.commands if isinstance(command, click.Group) else {}
         found += [(name, word) for word in inner] or [(name,)]
