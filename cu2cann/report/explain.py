@@ -102,12 +102,10 @@ def _rule_page(rule: Rule, symbol: str, chips: Chips) -> Iterator[str]:
     yield f"{title} ({rule.id}, {rule.status})"
     yield ""
     yield from wrap(rule.summary, _WIDTH)
-    for chip, targets in sorted(chips.items()):
+    for chip in sorted(chips):
         yield ""
         yield f"On {chip}"
-        for target in _sides(rule, targets):
-            yield f"  {_LANGUAGE[target]}:"
-            yield from _outcomes(rule, rule.outcomes.get(target, ()), symbol)
+        yield from outcome_lines(rule, chips[chip], symbol)
     if rule.reasons:
         yield ""
         yield "Diagnostics"
@@ -118,6 +116,15 @@ def _rule_page(rule: Rule, symbol: str, chips: Chips) -> Iterator[str]:
         yield ""
         yield from _example(chosen)
     yield from _notes(rule)
+
+
+def outcome_lines(
+    rule: Rule, targets: Sequence[Target], symbol: str = ""
+) -> Iterator[str]:
+    """Say what a rule does for each side of a program."""
+    for target in _sides(rule, targets):
+        yield f"  {_LANGUAGE[target]}:"
+        yield from _outcomes(rule, rule.outcomes.get(target, ()), symbol)
 
 
 def _sides(rule: Rule, targets: Sequence[Target]) -> list[Target]:

@@ -118,9 +118,10 @@ def _rank(
 
 def _step(found: list[Finding], hours: float, freed: Iterable[Part]) -> Step:
     said = found[0].said
+    alike = all(one.said.message == said.message for one in found)
     return Step(
         code=said.code,
-        message=said.message,
+        message=said.message if alike else f"{said.message}; others like it",
         help=said.help,
         places=len(found),
         files=len({one.said.at.path for one in found}),
