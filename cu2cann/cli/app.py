@@ -2,6 +2,7 @@
 
 import sys
 import traceback
+from io import TextIOWrapper
 
 import click
 
@@ -35,6 +36,9 @@ for command in (convert, report, check, explain, rules, doctor):
 
 def main() -> None:
     """Run the command line; an unexpected exception is our bug, exit status 70."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # It may take less than UTF-8.
+            stream.reconfigure(errors="backslashreplace")
     try:
         group(prog_name="cu2cann")
     except Exception:

@@ -10,6 +10,7 @@ from cu2cann.cli.rulebook import rules_at_hand, rules_option
 from cu2cann.pipeline import TARGETS
 from cu2cann.report.explain import explain as page_of
 from cu2cann.report.explain import nearest
+from cu2cann.report.visible import visible
 
 
 @click.command()
@@ -32,5 +33,6 @@ def explain(code_or_symbol: str, rule_folders: tuple[Path, ...]) -> None:
         return
     near = " or ".join(nearest(word, rules))
     advice = f"; perhaps {near} is meant" if near else ""
-    console.print(f"nothing is known of {word}{advice}", markup=False, soft_wrap=True)
+    said = f"nothing is known of {visible(word)}{advice}"
+    console.print(said, markup=False, soft_wrap=True)
     sys.exit(EXIT_FINDINGS)

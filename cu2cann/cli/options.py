@@ -158,8 +158,8 @@ def write_reports(made: Report, given: dict[str, Any]) -> None:
         for name, place in report_files(given["reports"]):
             text = FORMATS[name](made, __version__)
             if place == STDOUT:
-                sys.stdout.write(text)
-                sys.stdout.flush()
+                sys.stdout.buffer.write(text.encode())
+                sys.stdout.buffer.flush()
             else:
                 write_bytes(Path(place), text.encode())
         if given["write_baseline"]:
