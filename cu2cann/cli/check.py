@@ -69,7 +69,7 @@ def check(
         stop(EXIT_USAGE, "no target", f"{out} does not say its target", "Use --target.")
     run = check_settings(given, out, chip)
     results = _results(out.resolve(), chip, cann, grades_of(state) if state else {})
-    made = run.report(out, results, ())
+    made = run.report(out, results)
     try:
         if state:
             grades = {result.output: result.grade for result in results}

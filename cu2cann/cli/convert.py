@@ -154,7 +154,8 @@ def _write(tree: Tree, results: Sequence[FileResult], target: str) -> None:
 def _finish(
     run: Run, project: Project, results: Sequence[FileResult], given: dict[str, Any]
 ) -> None:
-    made = run.report(project.root, results, project.diagnostics)
+    whole = any(path.is_dir() for path in given["paths"])
+    made = run.report(project.root, results, project.diagnostics, whole=whole)
     write_reports(made, given)
     console = output_console(quiet=given["quiet"], apart=to_stdout(given["reports"]))
     if given.get("plan"):

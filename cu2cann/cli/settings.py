@@ -42,13 +42,20 @@ class Run:
         return project
 
     def report(
-        self, root: Path, results: Sequence[FileResult], others: Sequence[Diagnostic]
+        self,
+        root: Path,
+        results: Sequence[FileResult],
+        others: Sequence[Diagnostic] = (),
+        *,
+        whole: bool = True,
     ) -> Report:
-        """Count results under these settings."""
+        """Count results under these settings; ``whole``: of every file in a folder."""
         shown = with_severities(results, self.severity)
         said = changed(others, self.severity)
         made = self._counted(root, shown, said)
-        if self.baseline is not None and (lost := gone(self.baseline, made)):
+        if self.baseline is not None and (
+            lost := gone(self.baseline, made, whole=whole)
+        ):
             made = self._counted(root, shown, (*said, *lost))
         return made
 

@@ -20,10 +20,10 @@ class BaselineError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Baseline:
-    """Where it was read, and what it knows: a few words by fingerprint."""
+    """Where it was read, and what it knows: path and code by fingerprint."""
 
     place: str
-    known: dict[str, str]
+    known: dict[str, tuple[str, str]]
 
 
 def read_baseline(place: Path) -> Baseline:
@@ -33,7 +33,7 @@ def read_baseline(place: Path) -> Baseline:
         if table["schema"] != _SCHEMA:
             raise BaselineError(f"{place}: schema is not {_SCHEMA}")
         known = {
-            str(one["fingerprint"]): f"{one['path']}: {one['code']}"
+            str(one["fingerprint"]): (str(one["path"]), str(one["code"]))
             for one in table["findings"]
         }
     except OSError as error:
@@ -50,7 +50,7 @@ def baseline_text(report: Report) -> str:
     listed = [
         {
             "fingerprint": one.fingerprint,
-            "path": one.said.at.path,
+            "path": f"{report.base}{one.said.at.path}",
             "code": one.said.code,
             "message": one.said.message,
         }
@@ -59,10 +59,19 @@ def baseline_text(report: Report) -> str:
     return as_json({"schema": _SCHEMA, "findings": listed}, indent=1)
 
 
-def gone(baseline: Baseline, report: Report) -> tuple[Diagnostic, ...]:
-    """Say that findings of the baseline are no more."""
+def gone(baseline: Baseline, report: Report, *, whole: bool) -> tuple[Diagnostic, ...]:
+    """Say that findings of the baseline are no more, in what was looked at.
+
+    Of a whole folder that is every file below it, those that are gone included.
+    """
     here = {one.fingerprint for one in findings(report)}
-    lost = [words for mark, words in baseline.known.items() if mark not in here]
+    looked_at = {f"{report.base}{result.path}" for result in report.results}
+    lost = [
+        f"{path}: {code}"
+        for mark, (path, code) in baseline.known.items()
+        if mark not in here
+        and (path in looked_at or (whole and path.startswith(report.base)))
+    ]
     if not lost:
         return ()
     about = (str(len(lost)), _listed(lost))

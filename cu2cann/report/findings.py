@@ -60,7 +60,7 @@ def findings(report: Report) -> tuple[Finding, ...]:
     found = []
     for said in report.findings:
         file = files.get(said.at.path, nowhere)
-        key = _key(said, file)
+        key = _key(f"{report.base}{said.at.path}", said, file)
         number = counted[key]
         counted[key] += 1
         mark = hashlib.sha256(key + b"\0%d" % number).hexdigest()[:32]
@@ -95,9 +95,8 @@ def gravest_first(found: tuple[Finding, ...]) -> list[Finding]:
     return sorted(found, key=lambda one: (one.known, ranks[one.said.severity]))
 
 
-def _key(said: Diagnostic, file: "_File") -> bytes:
-    words = (said.code, said.at.path)
-    parts = [word.encode("utf-8", "surrogatepass") for word in words]
+def _key(path: str, said: Diagnostic, file: "_File") -> bytes:
+    parts = [word.encode("utf-8", "surrogatepass") for word in (said.code, path)]
     return b"\0".join([*parts, *file.surroundings(said.at.span)])
 
 

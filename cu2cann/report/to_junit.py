@@ -11,6 +11,7 @@ from xml.etree import ElementTree as ET
 from cu2cann.model import FileResult, Translated
 from cu2cann.report.findings import Finding, findings
 from cu2cann.report.summary import Report
+from cu2cann.report.verdict import is_below
 from cu2cann.report.visible import clipped, shown_path, visible
 
 _REST = "host code"
@@ -43,11 +44,8 @@ def _named(
     result: FileResult, cases: dict[str, list[Finding]]
 ) -> dict[str, list[Finding]]:
     """Give a file's cases, those without a finding as well."""
-    named = {_REST: cases.get(_REST, [])}
-    if isinstance(result, Translated):
-        for kernel in result.translation.kernels:
-            named[kernel.name] = cases.get(kernel.name, [])
-    return named
+    kernels = result.translation.kernels if isinstance(result, Translated) else ()
+    return {name: cases.get(name, []) for name in (_REST, *(k.name for k in kernels))}
 
 
 def _suite(
@@ -55,10 +53,26 @@ def _suite(
 ) -> None:
     name = f"{report.base}{shown_path(path)}"
     suite = ET.SubElement(root, "testsuite", name=name)
+    low = _low(report, path)
     for title, found in cases.items():
         about = {"classname": name, "name": visible(title), "file": name}
-        _fill(ET.SubElement(suite, "testcase", about), report, found)
+        case = ET.SubElement(suite, "testcase", about)
+        _fill(case, report, found)
+        if title in low and case.find("failure") is None:
+            about = {"type": "grade", "message": low[title]}
+            case.insert(0, ET.Element("failure", about))
     _count(suite, list(suite))
+
+
+def _low(report: Report, path: str) -> dict[str, str]:
+    """Give the kernels of a file whose grade is too low."""
+    result = report.result_of(path)
+    kernels = result.translation.kernels if isinstance(result, Translated) else ()
+    return {
+        one.name: f"{one.grade}, below {report.gate.min_grade}"
+        for one in kernels
+        if is_below(report, one.grade)
+    }
 
 
 def _fill(case: ET.Element, report: Report, found: Sequence[Finding]) -> None:

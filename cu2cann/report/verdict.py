@@ -14,8 +14,7 @@ def fails(report: Report) -> bool:
 
 def below(report: Report) -> list[str]:
     """List the kernels whose grade is too low, or the files if no kernel is known."""
-    least = report.gate.min_grade
-    if least is None:
+    if report.gate.min_grade is None:
         return []
     files = [one for one in report.results if isinstance(one, Translated)]
     graded = [
@@ -25,4 +24,10 @@ def below(report: Report) -> list[str]:
     ]
     if not graded:
         graded = [(file.path, file.grade) for file in files]
-    return [name for name, grade in graded if _ORDER.index(grade) < _ORDER.index(least)]
+    return [name for name, grade in graded if is_below(report, grade)]
+
+
+def is_below(report: Report, grade: Grade) -> bool:
+    """Tell whether a grade is lower than the run asks for."""
+    least = report.gate.min_grade
+    return least is not None and _ORDER.index(grade) < _ORDER.index(least)

@@ -10,7 +10,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from cu2cann.model import Severity
+from cu2cann.model import Grade, Severity
 from cu2cann.report import FORMATS, Gate, Report
 from cu2cann.report.findings import findings
 
@@ -83,6 +83,16 @@ def test_junit_fails_at_the_level_of_the_run(program: Report) -> None:
     assert not any(case.find("failure") is not None for case in cases(made).values())
     made = replace(program, gate=Gate(fail_on=Severity.NOTE))
     assert cases(made)["b.h host code"].find("failure") is not None
+
+
+def test_junit_fails_a_kernel_whose_grade_is_too_low(program: Report) -> None:
+    made = replace(program, gate=Gate(fail_on=None, min_grade=Grade.CHECKED))
+    failures = {name: case.find("failure") for name, case in cases(made).items()}
+    low = {name for name, failure in failures.items() if failure is not None}
+    assert low == {"a.cu half", "a.cu whole"}
+    failure = failures["a.cu whole"]
+    assert failure is not None
+    assert failure.get("message") == "translated, below checked"
 
 
 def rows(report: Report) -> list[dict[str, str]]:
