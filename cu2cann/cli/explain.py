@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from cu2cann.cli.completion import complete_page
 from cu2cann.cli.console import EXIT_FINDINGS, output_console
 from cu2cann.cli.rulebook import rules_at_hand, rules_option
 from cu2cann.pipeline import TARGETS
@@ -14,7 +15,7 @@ from cu2cann.report.visible import visible
 
 
 @click.command()
-@click.argument("code_or_symbol")
+@click.argument("code_or_symbol", shell_complete=complete_page)
 @rules_option
 def explain(code_or_symbol: str, rule_folders: tuple[Path, ...]) -> None:
     """Say what a diagnostic means, or what a CUDA symbol becomes.

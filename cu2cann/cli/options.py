@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 import click
 
 from cu2cann import __version__
+from cu2cann.cli.completion import complete_rule
 from cu2cann.cli.console import EXIT_FINDINGS, EXIT_USAGE, stop, stop_writing
 from cu2cann.cli.rulebook import rules_option
 from cu2cann.emit.layout import write_bytes
@@ -83,6 +84,7 @@ _CONVERSION = (
         "disabled",
         multiple=True,
         metavar="RULE",
+        shell_complete=complete_rule,
         help="Switch off a rule, a whole area, or `all`.",
     ),
     click.option(

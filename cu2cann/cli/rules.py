@@ -8,6 +8,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from cu2cann import __version__
+from cu2cann.cli.completion import complete_area
 from cu2cann.cli.console import (
     EXIT_FINDINGS,
     EXIT_SETTING,
@@ -28,7 +29,11 @@ def rules() -> None:
 
 
 @rules.command("list")
-@click.option("--area", help="Only the rules of this area, such as `warp`.")
+@click.option(
+    "--area",
+    shell_complete=complete_area,
+    help="Only the rules of this area, such as `warp`.",
+)
 @click.option("--symbol", help="Only the rules whose symbols contain this text.")
 @rules_option
 def list_rules(

@@ -128,11 +128,22 @@ def test_completion_is_there_for_a_shell(shell: str) -> None:
     assert "_CU2CANN_COMPLETE" in result.output
 
 
-def test_completion_offers_commands_and_options() -> None:
+@pytest.mark.parametrize(
+    ("words", "offered"),
+    [
+        ("cu2cann re", "report"),
+        ("cu2cann report --fail-on w", "warning"),
+        ("cu2cann report --disable warp/shfl-s", "warp/shfl-sync"),
+        ("cu2cann explain cudaMemcpyToS", "cudaMemcpyToSymbol"),
+        ("cu2cann explain match/unk", "match/unknown-cuda-name"),
+        ("cu2cann rules list --area war", "warp"),
+    ],
+)
+def test_completion_offers_words(words: str, offered: str) -> None:
     given = {
         "_CU2CANN_COMPLETE": "bash_complete",
-        "COMP_WORDS": "cu2cann re",
-        "COMP_CWORD": "1",
+        "COMP_WORDS": words,
+        "COMP_CWORD": str(len(words.split()) - 1),
     }
     result = CliRunner().invoke(group, [], prog_name="cu2cann", env=given)
-    assert result.output.split() == ["plain,report"]
+    assert f"plain,{offered}" in result.output.split()
