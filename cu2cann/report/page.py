@@ -1,6 +1,7 @@
 """The page of a rule or of a code in Markdown: for readers on the web and in SARIF."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from textwrap import dedent
 
 from cu2cann.model import Example, Rule, Target
 from cu2cann.report.codes import REASONS, Code
@@ -51,8 +52,12 @@ def rule_page(rule: Rule, targets: Sequence[Target], head: Sequence[str]) -> str
 
 def _about(rule: Rule) -> Iterator[str]:
     pattern = rule.pattern
-    yield f"Kind: {pattern.kind}; where: {pattern.where}; {rule.status} since"
-    yield f"{rule.since}. Symbols: {_listed(pattern.symbols)}."
+    yield (
+        f"Kind: {pattern.kind}; where: {pattern.where}; {rule.status}, "
+        f"since {rule.since}."
+    )
+    yield ""
+    yield f"Symbols: {_listed(pattern.symbols)}."
 
 
 def _listed(symbols: Iterable[str]) -> str:
@@ -66,7 +71,8 @@ def _section(title: str, lines: Iterable[str]) -> Iterator[str]:
 
 def _does(rule: Rule, targets: Sequence[Target]) -> Iterator[str]:
     yield "```text"
-    yield from (line.rstrip() for line in outcome_lines(rule, targets))
+    lines = dedent("\n".join(outcome_lines(rule, targets))).splitlines()
+    yield from (line.rstrip() for line in lines)
     yield "```"
 
 

@@ -6,14 +6,34 @@ from dataclasses import replace
 from functools import cache
 from hashlib import sha256
 from importlib import resources
+from pathlib import Path
 from typing import Any
 
 import jsonschema
 import pytest
 
-from cu2cann.model import Label, Severity, Span, Translated
+from cu2cann.model import (
+    Action,
+    Edit,
+    Keep,
+    Kind,
+    Label,
+    Outcome,
+    Pattern,
+    Rule,
+    Severity,
+    Source,
+    Span,
+    Status,
+    Target,
+    Transform,
+    Translated,
+    Translation,
+    Where,
+)
 from cu2cann.report import Gate, Report, summarise
 from cu2cann.report.findings import findings
+from cu2cann.report.fixes import Fixes
 from cu2cann.report.to_sarif import SCHEMA, to_sarif
 
 Make = Callable[..., Report]
@@ -157,3 +177,35 @@ def test_the_same_results_give_the_same_bytes(
         for _ in range(2)
     ]
     assert made[0] == made[1]
+
+
+@pytest.mark.parametrize("name", ["unportable/warp.cu", "unportable/arithmetic.cu"])
+def test_a_fix_writes_what_the_translation_writes(
+    file_of: Callable[..., Translated], shipped: tuple[Rule, ...], name: str
+) -> None:
+    place = Path(__file__).resolve().parents[2] / "samples" / name
+    file = file_of(place.read_bytes())
+    fixes = Fixes(file.translation, {rule.id: rule for rule in shipped})
+    found = [fixes.at(one.code, one.at.span) for one in file.translation.diagnostics]
+    texts = [fix[1] for fix in found if fix is not None]
+    assert texts
+    output = file.translation.text.decode()
+    assert [text for text in texts if text not in output] == []
+
+
+def test_edits_inside_a_fix_are_carried_out() -> None:
+    source = Source("a.cu", b"f(g(x), y);")
+    outer = Edit("a/f", Span(0, 10), (b"F(", Span(8, 9), b", ", Span(2, 6), b")"))
+    inner = Edit("a/g", Span(2, 3), (b"G",))
+    translation = Translation(source, (), edits=(outer, inner))
+    rules = {"a/f": _rule("a/f", Keep()), "a/g": _rule("a/g", Transform("t"))}
+    fixes = Fixes(translation, rules)
+    assert fixes.at("a/f/why", Span(0, 1)) == (Span(0, 10), "F(y, G(x))")
+    assert fixes.at("a/g/why", Span(2, 3)) is None
+    assert fixes.at("a/f/why", Span(10, 11)) is None
+
+
+def _rule(rule_id: str, action: Action) -> Rule:
+    pattern = Pattern(Kind.CALL, ("f",), Where.HOST)
+    outcomes = {Target.ACL: (Outcome(action),)}
+    return Rule(rule_id, "", Status.DRAFT, "0.1.0", pattern, outcomes)
