@@ -4,7 +4,7 @@ import os
 import platform
 import shutil
 import subprocess
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
@@ -39,6 +39,36 @@ def examine(environment: Mapping[str, str] = os.environ) -> Iterator[Finding]:
     yield _program("nvcc", ("nvcc",), "convert --cuda-path: headers of the toolkit")
     yield _devices("GPU", ("nvidia-smi", "-L"), "running the original")
     yield _devices("NPU", ("npu-smi", "info", "-l"), "running the translation")
+
+
+@dataclass(frozen=True, slots=True)
+class Ability:
+    """What a command can do here."""
+
+    command: str
+    says: str
+
+
+def abilities(findings: Iterable[Finding]) -> Iterator[Ability]:
+    """Say what each command can do with what was found."""
+    found = {one.name for one in findings if one.found}
+    types = (
+        "types from libclang, with the C++ headers found"
+        if {"libclang", "C++ headers"} <= found
+        else "types from libclang, with a few C++ headers of our own"
+        if "libclang" in found
+        else "types from syntax alone: more rules take their general form or refuse"
+    )
+    yield Ability("convert, report", types)
+    yield Ability("check", "names, numbers of arguments and headers, from tables")
+    lacking = [one for one in ("libclang", "CANN") if one not in found]
+    real = "reads the output with the real headers"
+    yield Ability("check --cann", f"needs {' and '.join(lacking)}" if lacking else real)
+    yield Ability("explain, rules", "everything")
+    builds = "with bisheng, by the build files of the output"
+    yield Ability(
+        "building the output", builds if "bisheng" in found else "needs bisheng"
+    )
 
 
 def _grammar() -> Finding:

@@ -104,6 +104,7 @@ def translate(
         kernels=_kernels(unit, ordered),
         support=frozenset(path for path in includes if path.startswith("cu2cann/")),
         broken=unit.broken,
+        edits=() if crossing else tuple(edits),
     )
 
 
@@ -176,6 +177,7 @@ def _kernels(unit: Unit, diagnostics: Sequence[Diagnostic]) -> tuple[KernelResul
                 line=unit.source.position(kernel.span.start)[0],
                 grade=Grade.REFUSED if refused else Grade.TRANSLATED,
                 codes=tuple(sorted({one.code for one in inside})),
+                span=kernel.span,
             )
         )
     return tuple(results)

@@ -1,6 +1,6 @@
-"""Write `docs/rules/coverage.md` and `docs/rules/index.md` from the rules.
+"""Write the pages of `docs/rules/` from the rules: one for each, and two tables.
 
-    scripts/generate_docs.py            write both
+    scripts/generate_docs.py            write them
     scripts/generate_docs.py --check    only tell whether they are as the rules say
     scripts/generate_docs.py --output DIR
 
@@ -27,6 +27,7 @@ from cu2cann.model import (
     Where,
 )
 from cu2cann.pipeline import TARGETS, default_rules
+from cu2cann.report.page import engine_page, rule_page
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 CHIP = "ascend950"
@@ -44,23 +45,43 @@ def main() -> int:
     parser.add_argument("--output", type=Path, default=REPOSITORY / "docs" / "rules")
     given = parser.parse_args()
     found = pages(default_rules())
-    if not given.check:
-        given.output.mkdir(parents=True, exist_ok=True)
-        for name, text in found.items():
-            (given.output / name).write_text(text, encoding="utf-8")
-        return 0
     folder = given.output
+    lost = sorted(_names(folder) - found.keys())
+    if not given.check:
+        for name, text in found.items():
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            (folder / name).write_text(text, encoding="utf-8")
+        for name in lost:
+            (folder / name).unlink()
+        return 0
     stale = [name for name, text in found.items() if _differs(folder / name, text)]
-    for name in stale:
+    for name in (*stale, *lost):
         print(f"{name} is not what the rules say; run: {COMMAND}", file=sys.stderr)
-    return bool(stale)
+    return bool(stale or lost)
 
 
 def pages(rules: Iterable[Rule]) -> dict[str, str]:
     """Give the text of each page by its file name."""
     ordered = sorted(rules, key=lambda rule: rule.id)
     areas = {area: list(owned) for area, owned in groupby(ordered, key=_area)}
-    return {"coverage.md": _text(_coverage(areas)), "index.md": _text(_index(areas))}
+    tables = {"coverage.md": _text(_coverage(areas)), "index.md": _text(_index(areas))}
+    return tables | {"engine.md": engine_page(("", GENERATED))} | _rule_pages(ordered)
+
+
+def _rule_pages(rules: Iterable[Rule]) -> dict[str, str]:
+    targets = TARGETS[CHIP]
+    return {
+        f"{rule.id}.md": rule_page(rule, targets, ("", GENERATED, "", _source(rule)))
+        for rule in rules
+    }
+
+
+def _source(rule: Rule) -> str:
+    return f"[rules/{rule.id}.toml](../../../rules/{rule.id}.toml), for {CHIP}."
+
+
+def _names(folder: Path) -> set[str]:
+    return {place.relative_to(folder).as_posix() for place in folder.rglob("*.md")}
 
 
 def _differs(place: Path, text: str) -> bool:
@@ -218,6 +239,7 @@ def _short(text: str) -> str:
 def _index(areas: Mapping[str, Sequence[Rule]]) -> Iterator[str]:
     yield from ("# The rules", "", GENERATED, "")
     yield "Every rule with the codes of its diagnostics: **error**, warning, *note*."
+    yield "[engine.md](engine.md) has the codes that belong to no rule,"
     yield "[coverage.md](coverage.md) has every symbol,"
     yield "[writing-a-rule.md](../writing-a-rule.md) the format of the files."
     for area, rules in areas.items():
@@ -241,7 +263,7 @@ def _codes(rule: Rule) -> str:
 
 def _link(rule: Rule) -> str:
     name = rule.id.partition("/")[2]
-    return f"[{name}](../../rules/{rule.id}.toml)"
+    return f"[{name}]({rule.id}.md)"
 
 
 def _code(text: str) -> str:

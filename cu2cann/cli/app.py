@@ -7,6 +7,7 @@ import click
 
 from cu2cann import __version__
 from cu2cann.cli.check import check
+from cu2cann.cli.commands import Commands
 from cu2cann.cli.console import EXIT_BUG, error_console
 from cu2cann.cli.convert import convert, report
 from cu2cann.cli.doctor import doctor
@@ -15,10 +16,18 @@ from cu2cann.cli.rules import rules
 from cu2cann.cli.verify import verify
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="cu2cann")
 def group() -> None:
-    """Translate CUDA C++ projects to Huawei Ascend, and show that it is right."""
+    """Translate CUDA C++ projects to Huawei Ascend, and show that it is right.
+
+    \b
+    Examples:
+      cu2cann report project/ --plan
+      cu2cann convert project/ -o out
+      cu2cann check out
+      cu2cann explain cudaMemcpyToSymbol
+    """
 
 
 for command in (convert, report, verify, check, explain, rules, doctor):

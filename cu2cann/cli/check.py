@@ -1,6 +1,5 @@
 """`cu2cann check`."""
 
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -8,21 +7,27 @@ from typing import Any
 import click
 
 from cu2cann.cli.console import (
-    EXIT_FINDINGS,
     EXIT_SETTING,
     EXIT_USAGE,
     output_console,
     stop,
     stop_writing,
 )
-from cu2cann.cli.options import report_files, report_option, write_reports
+from cu2cann.cli.options import (
+    gate_options,
+    leave,
+    report_files,
+    to_stdout,
+    write_reports,
+)
+from cu2cann.cli.settings import check_settings
 from cu2cann.emit.layout import write_bytes
 from cu2cann.emit.state import STATE, StateError, grades_of, read_state, with_grades
 from cu2cann.model import Grade, Severity, Source, Translated
 from cu2cann.pipeline import TARGETS
 from cu2cann.read import read_project, read_source
 from cu2cann.read.project import Role
-from cu2cann.report import print_findings, summarise, suppress
+from cu2cann.report import print_findings, suppress
 from cu2cann.verify.headers import Unavailable
 from cu2cann.verify.tree import check_names, check_with_headers, checked
 
@@ -39,48 +44,56 @@ from cu2cann.verify.tree import check_names, check_with_headers, checked
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     help="A CANN installation, whose headers are then used as well.",
 )
-@report_option
+@gate_options
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
 def check(
     out: Path,
     target: str | None,
     cann: Path | None,
-    reports: tuple[str, ...],
     *,
     quiet: bool,
+    **given: Any,
 ) -> None:
     """Tell whether every name in a translated tree exists for its target.
 
     \b
-    cu2cann check out
-    cu2cann check out --cann /usr/local/Ascend/cann
+    Examples:
+      cu2cann check out
+      cu2cann check out --cann /usr/local/Ascend/cann
+      cu2cann check out --min-grade checked --report junit=check.xml
     """
-    report_files(reports)
+    report_files(given["reports"])
     state = _state(out)
     chip = target or str(state.get("target"))
     if chip not in TARGETS:
         stop(EXIT_USAGE, "no target", f"{out} does not say its target", "Use --target.")
+    run = check_settings(given, out, chip)
     results = _results(out.resolve(), chip, cann, grades_of(state) if state else {})
-    made = summarise(chip, results)
+    made = run.report(out, results)
     try:
         if state:
             grades = {result.output: result.grade for result in results}
             write_bytes(out / STATE, with_grades(state, grades))
-        write_reports(reports, made)
     except OSError as error:
         stop_writing(error)
-    console = output_console(quiet=quiet)
+    write_reports(made, given)
+    console = output_console(quiet=quiet, apart=to_stdout(given["reports"]))
     print_findings(console, made)
     counted = made.summary.severities[Severity.ERROR]
     console.print(f"{len(results)} files for {chip}: {counted} errors", highlight=False)
-    sys.exit(EXIT_FINDINGS if counted else 0)
+    leave(made)
 
 
 def _state(out: Path) -> dict[str, Any]:
     try:
         return read_state(out) or {}
     except StateError as error:
-        stop(EXIT_SETTING, "the state of the folder cannot be used", str(error))
+        stop(
+            EXIT_SETTING,
+            "the state of the folder cannot be used",
+            str(error),
+            "Convert again, or remove the folder .cu2cann and give --target.",
+        )
 
 
 def _results(
@@ -92,7 +105,12 @@ def _results(
     named = check_names(sources, target)
     compiled = check_with_headers(root, sources, cann) if cann is not None else {}
     if isinstance(compiled, Unavailable):
-        stop(EXIT_SETTING, "the headers cannot be used", compiled.reason)
+        stop(
+            EXIT_SETTING,
+            "the headers cannot be used",
+            compiled.reason,
+            "`cu2cann doctor` says what was found of CANN and of libclang.",
+        )
     results = []
     for source in sources:
         found = (*named[source.path], *compiled.get(source.path, ()))

@@ -1,6 +1,5 @@
 """`cu2cann convert` and `cu2cann report`."""
 
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -10,7 +9,6 @@ from rich.progress import Progress
 
 from cu2cann import __version__
 from cu2cann.cli.console import (
-    EXIT_FINDINGS,
     EXIT_SETTING,
     EXIT_USAGE,
     error_console,
@@ -20,16 +18,20 @@ from cu2cann.cli.console import (
 )
 from cu2cann.cli.options import (
     conversion_options,
-    conversion_settings,
+    leave,
     report_files,
+    to_stdout,
     write_reports,
 )
+from cu2cann.cli.rulebook import RULE_ADVICE
+from cu2cann.cli.settings import Run, run_settings
 from cu2cann.convert import Options, convert_project, unknown_switches
 from cu2cann.emit.layout import Tree, back_up, overwritten, write_bytes, write_results
 from cu2cann.emit.state import STATE, state_text
-from cu2cann.model import FileResult, Severity
+from cu2cann.model import FileResult
 from cu2cann.read import Project, read_project
-from cu2cann.report import Report, print_report, summarise
+from cu2cann.report import print_plan, print_report
+from cu2cann.report.plan import plan_of
 from cu2cann.rulebook import RuleError
 
 _SHOWN = 3
@@ -50,40 +52,56 @@ def convert(output: Path | None, *, in_place: bool, **given: Any) -> None:
     """Translate files or a project tree.
 
     \b
-    cu2cann convert saxpy.cu -o out
-    cu2cann convert project/ -o out --report json=report.json
+    Examples:
+      cu2cann convert saxpy.cu -o out
+      cu2cann convert project/ -o out --report json=report.json
+      cu2cann convert project/ --in-place --exclude third_party/
     """
     if (output is None) == (not in_place):
-        stop(EXIT_USAGE, "no output", "give either -o OUT or --in-place")
+        stop(
+            EXIT_USAGE,
+            "no output" if output is None else "two outputs",
+            "a conversion needs either -o OUT or --in-place",
+            "`cu2cann report` only says what would be done.",
+        )
     report_files(given["reports"])
     project = read_project(given["paths"], left_out=output)
     out = project.root if output is None else _output(output, project)
-    results = _run(project, conversion_settings(given), quiet=given["quiet"])
+    run = run_settings(given, project.root)
+    project = run.chosen(project)
+    results = _run(project, run.options, quiet=given["quiet"])
     places = {entry.path: entry.place for entry in project.entries}
     try:
-        _write(Tree(out, project.root, places), results, given["target"])
+        _write(Tree(out, project.root, places), results, run.options.target)
     except OSError as error:
         stop_writing(error)
-    _finish(project, results, given)
+    _finish(run, project, results, given)
 
 
 @click.command()
 @conversion_options
+@click.option("--plan", is_flag=True, help="Show in which order to port what is left.")
 def report(**given: Any) -> None:
     """Say what a translation would do, and write nothing.
 
     \b
-    cu2cann report project/ --report json=report.json
+    Examples:
+      cu2cann report project/ --plan
+      cu2cann report project/ --report sarif=cu2cann.sarif --fail-on warning
+      cu2cann report project/ --write-baseline baseline.json --fail-on never
+      cu2cann report project/ --baseline baseline.json
     """
     report_files(given["reports"])
     project = read_project(given["paths"])
-    results = _run(project, conversion_settings(given), quiet=given["quiet"])
-    _finish(project, results, given)
+    run = run_settings(given, project.root)
+    project = run.chosen(project)
+    results = _run(project, run.options, quiet=given["quiet"])
+    _finish(run, project, results, given)
 
 
 def _output(output: Path, project: Project) -> Path:
     if output.exists() and not output.is_dir():
-        stop(EXIT_USAGE, f"{output} is a file", "-o takes a folder")
+        stop(EXIT_USAGE, f"{output} is a file", "-o takes a folder", "Name a folder.")
     if output.resolve() == project.root.resolve():
         stop(
             EXIT_USAGE,
@@ -96,12 +114,22 @@ def _output(output: Path, project: Project) -> Path:
 
 def _run(project: Project, options: Options, *, quiet: bool) -> list[FileResult]:
     if not project.entries and not project.diagnostics:
-        stop(EXIT_USAGE, "nothing to translate", "the given folders hold no files")
+        stop(
+            EXIT_USAGE,
+            "nothing to translate",
+            "the given folders hold no files",
+            "Name a folder with sources, or the sources themselves.",
+        )
     try:
         if unknown := unknown_switches(options):
-            stop(EXIT_SETTING, f"--disable {unknown[0]}", "no rule or area has this id")
+            stop(
+                EXIT_SETTING,
+                f"{unknown[0]} cannot be switched off",
+                "no rule or area has this id",
+                "`cu2cann rules list` shows them all.",
+            )
     except RuleError as error:
-        stop(EXIT_SETTING, "a rule cannot be used", str(error))
+        stop(EXIT_SETTING, "a rule cannot be used", str(error), RULE_ADVICE)
     console = error_console()
     hidden = quiet or not console.is_terminal
     with Progress(console=console, disable=hidden, transient=True) as progress:
@@ -124,20 +152,14 @@ def _write(tree: Tree, results: Sequence[FileResult], target: str) -> None:
 
 
 def _finish(
-    project: Project, results: Sequence[FileResult], given: dict[str, Any]
+    run: Run, project: Project, results: Sequence[FileResult], given: dict[str, Any]
 ) -> None:
-    made = summarise(given["target"], results, project.diagnostics)
-    try:
-        write_reports(given["reports"], made)
-    except OSError as error:
-        stop_writing(error)
-    console = output_console(quiet=given["quiet"])
-    print_report(console, made, verbose=given["verbose"])
-    sys.exit(EXIT_FINDINGS if _fails(made, given["fail_on"]) else 0)
-
-
-def _fails(made: Report, level: str) -> bool:
-    worst = made.worst()
-    if level == "never" or worst is None:
-        return False
-    return worst.rank >= Severity(level).rank
+    whole = any(path.is_dir() for path in given["paths"])
+    made = run.report(project.root, results, project.diagnostics, whole=whole)
+    write_reports(made, given)
+    console = output_console(quiet=given["quiet"], apart=to_stdout(given["reports"]))
+    if given.get("plan"):
+        print_plan(console, plan_of(made), verbose=given["verbose"])
+    else:
+        print_report(console, made, verbose=given["verbose"])
+    leave(made)

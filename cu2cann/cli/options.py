@@ -1,6 +1,7 @@
 """Options that several commands share."""
 
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
@@ -8,22 +9,55 @@ from typing import Any, TypeVar
 import click
 
 from cu2cann import __version__
-from cu2cann.cli.console import EXIT_USAGE, stop
+from cu2cann.cli.completion import complete_rule
+from cu2cann.cli.console import EXIT_FINDINGS, EXIT_USAGE, stop, stop_writing
 from cu2cann.cli.rulebook import rules_option
-from cu2cann.convert import Options
 from cu2cann.emit.layout import write_bytes
-from cu2cann.model import Severity
+from cu2cann.model import Grade, Severity
 from cu2cann.pipeline import TARGETS
+from cu2cann.read.settings import NEVER
 from cu2cann.report import FORMATS, Report
+from cu2cann.report.baseline import baseline_text
+from cu2cann.report.verdict import fails
 
 Command = TypeVar("Command", bound=Callable[..., Any])
+STDOUT = "-"
 
-report_option = click.option(
+_REPORT = click.option(
     "--report",
     "reports",
     multiple=True,
     metavar="FORMAT=FILE",
-    help=f"Write a report; formats: {', '.join(FORMATS)}.",
+    help=f"Write a report, to standard output if FILE is `-`. Formats: "
+    f"{', '.join(FORMATS)}.",
+)
+_GATE = (
+    _REPORT,
+    click.option(
+        "--fail-on",
+        type=click.Choice([*(word.value for word in Severity), NEVER]),
+        help="Exit with 1 at findings of this severity or above.  [default: error]",
+    ),
+    click.option(
+        "--min-grade",
+        type=click.Choice([word.value for word in Grade]),
+        help="Exit with 1 if a kernel has a lower grade.",
+    ),
+    click.option(
+        "--baseline",
+        type=click.Path(dir_okay=False, path_type=Path),
+        help="Findings in this file do not fail the run.",
+    ),
+    click.option(
+        "--write-baseline",
+        type=click.Path(dir_okay=False, path_type=Path),
+        help="Write the findings of this run as a baseline.",
+    ),
+    click.option(
+        "--settings",
+        type=click.Path(exists=True, dir_okay=False, path_type=Path),
+        help="A file of settings; else the project's cu2cann.toml or pyproject.toml.",
+    ),
 )
 
 
@@ -37,9 +71,7 @@ _CONVERSION = (
     click.option(
         "--target",
         type=click.Choice(sorted(TARGETS)),
-        default="ascend950",
-        show_default=True,
-        help="The chip to translate for.",
+        help="The chip to translate for.  [default: ascend950]",
     ),
     click.option(
         "--jobs",
@@ -47,26 +79,26 @@ _CONVERSION = (
         default=os.cpu_count() or 1,
         help="Number of processes.",
     ),
-    report_option,
-    click.option(
-        "--fail-on",
-        type=click.Choice([*(word.value for word in Severity), "never"]),
-        default="error",
-        show_default=True,
-        help="Exit with 1 at findings of this severity or above.",
-    ),
+    *_GATE,
     rules_option,
     click.option(
         "--disable",
         "disabled",
         multiple=True,
         metavar="RULE",
+        shell_complete=complete_rule,
         help="Switch off a rule, a whole area, or `all`.",
     ),
     click.option(
+        "--exclude",
+        multiple=True,
+        metavar="PATTERN",
+        help="Files to copy without a look into them; patterns as in .gitignore.",
+    ),
+    click.option(
         "--clang/--no-clang",
-        default=True,
-        help="Ask libclang for types where syntax has no answer.",
+        default=None,
+        help="Ask libclang for types where syntax has no answer.  [default: clang]",
     ),
     click.option(
         "--cuda-path",
@@ -94,21 +126,14 @@ def run_options(command: Command) -> Command:
     return command
 
 
-def conversion_settings(given: dict[str, Any]) -> Options:
-    """Turn the options of the command line into those of a conversion."""
-    return Options(
-        target=given["target"],
-        jobs=given["jobs"],
-        clang=given["clang"],
-        rules=tuple(given["rule_folders"]),
-        disabled=frozenset(given["disabled"]),
-        include_dirs=tuple(given["include_dirs"]),
-        defines=tuple(given["defines"]),
-        cuda_path=given["cuda_path"],
-    )
+def gate_options(command: Command) -> Command:
+    """Add what every command that ends in a report takes."""
+    for add in reversed(_GATE):
+        command = add(command)
+    return command
 
 
-def report_files(reports: tuple[str, ...]) -> list[tuple[str, Path]]:
+def report_files(reports: tuple[str, ...]) -> list[tuple[str, str]]:
     """Split `FORMAT=FILE` options."""
     found = []
     for text in reports:
@@ -118,13 +143,40 @@ def report_files(reports: tuple[str, ...]) -> list[tuple[str, Path]]:
                 EXIT_USAGE,
                 f"--report {text}",
                 f"expected FORMAT=FILE with a format of: {', '.join(FORMATS)}",
+                "For instance: --report sarif=cu2cann.sarif",
             )
-        found.append((name, Path(place)))
+        found.append((name, place))
+    if sum(place == STDOUT for _, place in found) > 1:
+        stop(
+            EXIT_USAGE,
+            "--report",
+            "two reports cannot both go to standard output",
+            "Give one of them a file.",
+        )
     return found
 
 
-def write_reports(reports: tuple[str, ...], made: Report) -> None:
-    """Write a report in each format asked for."""
-    for name, place in report_files(reports):
-        text = FORMATS[name](made, __version__)
-        write_bytes(place, text.encode(errors="backslashreplace"))
+def to_stdout(reports: tuple[str, ...]) -> bool:
+    """Tell whether standard output belongs to a report."""
+    return any(place == STDOUT for _, place in report_files(reports))
+
+
+def write_reports(made: Report, given: dict[str, Any]) -> None:
+    """Write a report in each format asked for, and the baseline."""
+    try:
+        for name, place in report_files(given["reports"]):
+            text = FORMATS[name](made, __version__)
+            if place == STDOUT:
+                sys.stdout.buffer.write(text.encode())
+                sys.stdout.buffer.flush()
+            else:
+                write_bytes(Path(place), text.encode())
+        if given["write_baseline"]:
+            write_bytes(given["write_baseline"], baseline_text(made).encode())
+    except OSError as error:
+        stop_writing(error)
+
+
+def leave(made: Report) -> None:
+    """End with the exit status that the findings and grades ask for."""
+    sys.exit(EXIT_FINDINGS if fails(made) else 0)

@@ -9,6 +9,8 @@ from cu2cann.model import Rule
 from cu2cann.pipeline import default_rules
 from cu2cann.rulebook import RuleError
 
+RULE_ADVICE = "docs/writing-a-rule.md has every key of a rule."
+
 rules_option = click.option(
     "--rules",
     "rule_folders",
@@ -23,4 +25,4 @@ def rules_at_hand(folders: tuple[Path, ...] = ()) -> tuple[Rule, ...]:
     try:
         return default_rules(folders)
     except RuleError as error:
-        stop(EXIT_SETTING, "a rule cannot be used", str(error))
+        stop(EXIT_SETTING, "a rule cannot be used", str(error), RULE_ADVICE)

@@ -8,6 +8,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from cu2cann import __version__
+from cu2cann.cli.completion import complete_area
 from cu2cann.cli.console import (
     EXIT_FINDINGS,
     EXIT_SETTING,
@@ -16,7 +17,7 @@ from cu2cann.cli.console import (
     stop,
     stop_writing,
 )
-from cu2cann.cli.rulebook import rules_at_hand, rules_option
+from cu2cann.cli.rulebook import RULE_ADVICE, rules_at_hand, rules_option
 from cu2cann.examples import run_rule_files
 from cu2cann.rulebook import RuleError, shipped_rules
 from cu2cann.rulebook.skeleton import is_rule_id, skeleton
@@ -28,13 +29,23 @@ def rules() -> None:
 
 
 @rules.command("list")
-@click.option("--area", help="Only the rules of this area, such as `warp`.")
+@click.option(
+    "--area",
+    shell_complete=complete_area,
+    help="Only the rules of this area, such as `warp`.",
+)
 @click.option("--symbol", help="Only the rules whose symbols contain this text.")
 @rules_option
 def list_rules(
     area: str | None, symbol: str | None, rule_folders: tuple[Path, ...]
 ) -> None:
-    """List the rules at hand."""
+    """List the rules at hand.
+
+    \b
+    Examples:
+      cu2cann rules list --area warp
+      cu2cann rules list --symbol cudaMemcpy
+    """
     table = Table(box=None, pad_edge=False)
     for heading in ("rule", "kind", "where", "symbols", "summary"):
         table.add_column(heading, overflow="fold")
@@ -56,12 +67,18 @@ def list_rules(
 @rules.command("test")
 @click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
 def test_rules(paths: tuple[Path, ...]) -> None:
-    """Run the examples of rule files or folders; of the shipped rules if none."""
+    """Run the examples of rule files or folders; of the shipped rules if none.
+
+    \b
+    Examples:
+      cu2cann rules test
+      cu2cann rules test rules/warp
+    """
     console = output_console()
     try:
         results = list(run_rule_files(paths or (shipped_rules(),)))
     except RuleError as error:
-        stop(EXIT_SETTING, "a rule cannot be used", str(error))
+        stop(EXIT_SETTING, "a rule cannot be used", str(error), RULE_ADVICE)
     failed = [one for one in results if not one.holds]
     for one in failed:
         reason = one.problem or "it holds, though it is marked with xfail"
@@ -86,15 +103,25 @@ def new_rule(rule_id: str, symbol: str, folder: Path, *, device: bool) -> None:
     """Write the file of a new rule, which refuses its symbol until filled in.
 
     \b
-    cu2cann rules new memory/my-alloc myAlloc
+    Examples:
+      cu2cann rules new memory/my-alloc myAlloc
+      cu2cann rules new warp/my-vote myVote --device
     """
     if not is_rule_id(rule_id):
         stop(
-            EXIT_USAGE, f"{rule_id} is no id", "an id is area/name-in-words, lower case"
+            EXIT_USAGE,
+            f"{rule_id} is no id",
+            "an id is area/name-in-words, lower case",
+            "For instance: memory/my-alloc",
         )
     place = folder / f"{rule_id}.toml"
     if place.exists():
-        stop(EXIT_USAGE, f"{place} is there already", "a rule is never replaced")
+        stop(
+            EXIT_USAGE,
+            f"{place} is there already",
+            "a rule is never replaced",
+            "Choose another id, or edit the file.",
+        )
     text = skeleton(rule_id, symbol, __version__, device=device)
     try:
         place.parent.mkdir(parents=True, exist_ok=True)

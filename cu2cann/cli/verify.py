@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,17 +18,15 @@ from cu2cann.cli.console import (
     stop,
     stop_writing,
 )
-from cu2cann.cli.options import (
-    conversion_settings,
-    report_files,
-    run_options,
-    write_reports,
-)
-from cu2cann.convert import unknown_switches
+from cu2cann.cli.options import report_files, run_options, to_stdout, write_reports
+from cu2cann.cli.rulebook import RULE_ADVICE
+from cu2cann.cli.settings import run_settings
+from cu2cann.convert import Options, unknown_switches
 from cu2cann.emit.layout import write_bytes
 from cu2cann.emit.state import STATE, StateError, read_state, with_grades
-from cu2cann.model import Deviates, NotRun, Severity, Translated, Verification
-from cu2cann.report import Report, print_report, print_verdicts, summarise
+from cu2cann.model import Deviates, NotRun, Translated, Verification
+from cu2cann.report import Report, print_report, print_verdicts
+from cu2cann.report.verdict import fails
 from cu2cann.rulebook import RuleError
 from cu2cann.verification import Outcome, Settings, verify_project
 from cu2cann.verify.run import Limits
@@ -76,48 +75,56 @@ def verify(path: Path, arguments: tuple[str, ...], **given: Any) -> None:
     """Run the original and the translation on models of both platforms, and compare.
 
     \b
-    cu2cann verify saxpy.cu
-    cu2cann verify project/ -- --size 1000
-    cu2cann verify project/ --translated out -- --size 1000
-    cu2cann verify filter.cu --kernel blur
+    Examples:
+      cu2cann verify saxpy.cu
+      cu2cann verify project/ -- --size 1000
+      cu2cann verify project/ --translated out -- --size 1000
+      cu2cann verify filter.cu --kernel blur
     """
     report_files(given["reports"])
-    settings = _settings(arguments, given)
+    run = run_settings(given, path if path.is_dir() else path.parent)
+    settings = _settings(arguments, run.options, given)
     outcome = _verified(path, settings, quiet=given["quiet"])
-    made = summarise(
-        given["target"],
-        outcome.results,
-        outcome.project.diagnostics,
-        outcome.verifications,
+    project = outcome.project
+    made = run.report(
+        project.root, outcome.results, project.diagnostics, whole=path.is_dir()
     )
+    made = replace(made, verifications=tuple(outcome.verifications))
     try:
         _remember(outcome, given["translated"])
-        write_reports(given["reports"], made)
     except OSError as error:
         stop_writing(error)
-    console = output_console(quiet=given["quiet"])
+    write_reports(made, given)
+    console = output_console(quiet=given["quiet"], apart=to_stdout(given["reports"]))
     if given["verbose"]:
         print_report(console, made, verbose=True)
     print_verdicts(console, made)
-    sys.exit(_status(made, outcome.verifications, given["fail_on"]))
+    sys.exit(_status(made, outcome.verifications))
 
 
-def _settings(arguments: tuple[str, ...], given: dict[str, Any]) -> Settings:
-    if given["target"] != _RUNNABLE:
+def _settings(
+    arguments: tuple[str, ...], conversion: Options, given: dict[str, Any]
+) -> Settings:
+    if conversion.target != _RUNNABLE:
         stop(
             EXIT_USAGE,
-            f"--target {given['target']}",
+            f"nothing can be run for {conversion.target}",
             f"there is no model of this chip; only {_RUNNABLE} can be run",
+            f"Use --target {_RUNNABLE}.",
         )
     compiler = find_compiler()
     if compiler is None:
         stop(EXIT_SETTING, "nothing can be built", NO_COMPILER, f"See {OVERRIDE}.")
-    conversion = conversion_settings(given)
     try:
         if unknown := unknown_switches(conversion):
-            stop(EXIT_SETTING, f"--disable {unknown[0]}", "no rule or area has this id")
+            stop(
+                EXIT_SETTING,
+                f"{unknown[0]} cannot be switched off",
+                "no rule or area has this id",
+                "`cu2cann rules list` shows them all.",
+            )
     except RuleError as error:
-        stop(EXIT_SETTING, "a rule cannot be used", str(error))
+        stop(EXIT_SETTING, "a rule cannot be used", str(error), RULE_ADVICE)
     return Settings(
         compiler=compiler,
         conversion=conversion,
@@ -139,7 +146,8 @@ def _verified(path: Path, settings: Settings, *, quiet: bool) -> Outcome:
         with console.status("reading") as status:
             return verify_project(path, settings, status.update)
     except StateError as error:
-        stop(EXIT_SETTING, "the state of the folder cannot be used", str(error))
+        advice = "Convert again, or leave --translated out."
+        stop(EXIT_SETTING, "the state of the folder cannot be used", str(error), advice)
 
 
 def _remember(outcome: Outcome, translated: Path | None) -> None:
@@ -154,12 +162,10 @@ def _remember(outcome: Outcome, translated: Path | None) -> None:
         write_bytes(translated / STATE, with_grades(state, grades))
 
 
-def _status(made: Report, verifications: Sequence[Verification], level: str) -> int:
+def _status(made: Report, verifications: Sequence[Verification]) -> int:
     verdicts = [one.verdict for one in verifications]
     if any(isinstance(one, Deviates) for one in verdicts):
         return EXIT_DISAGREED
     if any(isinstance(one, NotRun) for one in verdicts):
         return EXIT_FINDINGS
-    worst = made.worst()
-    fails = level != "never" and worst and worst.rank >= Severity(level).rank
-    return EXIT_FINDINGS if fails else 0
+    return EXIT_FINDINGS if fails(made) else 0

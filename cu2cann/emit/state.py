@@ -32,8 +32,7 @@ def state_text(
 
 
 def _rendered(table: Mapping[str, Any]) -> bytes:
-    text = json.dumps(table, indent=1, ensure_ascii=False) + "\n"
-    return text.encode(errors="backslashreplace")  # What is not UTF-8 in file names.
+    return (json.dumps(table, indent=1) + "\n").encode()  # A name may be no text.
 
 
 def _file(result: FileResult) -> dict[str, Any]:

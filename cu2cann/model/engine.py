@@ -130,6 +130,12 @@ ENGINE_REASONS: Mapping[str, EngineReason] = {
         notes="`// cu2cann: ignore[code]` hides the findings of its line, or of the "
         "next one if it stands alone.  A rule's id or area stands for all its codes.",
     ),
+    "report/gone-from-baseline": EngineReason(
+        Severity.NOTE,
+        "{} findings of the baseline are no more: {}",
+        "Write the baseline again with --write-baseline.",
+        notes="A finding is known by its code, its path, and the text of its line.",
+    ),
     "verify/unknown-name": EngineReason(
         Severity.ERROR,
         "no header for this target declares `{}`",

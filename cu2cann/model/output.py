@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from cu2cann.model.diagnostic import Diagnostic
-from cu2cann.model.edit import Chunk, Disposition
+from cu2cann.model.edit import Chunk, Disposition, Edit
 from cu2cann.model.text import Source, Span
 
 
@@ -35,6 +35,7 @@ class KernelResult:
     line: int
     grade: Grade
     codes: tuple[str, ...] = ()
+    span: Span | None = None
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,7 @@ class Translation:
     kernels: tuple[KernelResult, ...] = ()
     support: frozenset[str] = field(default_factory=frozenset)
     broken: tuple[Span, ...] = ()
+    edits: tuple[Edit, ...] = ()
 
     @property
     def text(self) -> bytes:

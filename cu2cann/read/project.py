@@ -7,9 +7,11 @@ output folder and version control are left out.
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
-from pathlib import Path
+from pathlib import Path, PurePosixPath
+
+from pathspec import GitIgnoreSpec
 
 from cu2cann.model import Diagnostic, Source, Span, engine_diagnostic
 
@@ -67,6 +69,24 @@ def read_project(paths: Sequence[Path], left_out: Path | None = None) -> Project
             listing.refuse(path, "it is not a plain file")
     entries = tuple(listing.entries[name] for name in sorted(listing.entries))
     return Project(root, entries, tuple(listing.diagnostics))
+
+
+def without(project: Project, patterns: Sequence[str], base: Path) -> Project:
+    """Have files copied without a look into them; patterns are those of git.
+
+    They speak of paths from ``base``.
+    """
+    if not patterns:
+        return project
+    spec = GitIgnoreSpec.from_lines(patterns)
+    way = PurePosixPath(Path(os.path.relpath(project.root, base)).as_posix())
+    entries = tuple(
+        replace(entry, role=Role.OTHER)
+        if entry.role is not Role.LINK and spec.match_file(way / entry.path)
+        else entry
+        for entry in project.entries
+    )
+    return replace(project, entries=entries)
 
 
 def read_source(entry: Entry) -> Source | Diagnostic:

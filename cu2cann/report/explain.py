@@ -5,7 +5,6 @@ from difflib import get_close_matches
 from textwrap import indent, wrap
 
 from cu2cann.model import (
-    ENGINE_REASONS,
     Condition,
     EngineReason,
     Example,
@@ -21,9 +20,7 @@ from cu2cann.model import (
     Unsupported,
     Where,
 )
-from cu2cann.model.build_reasons import BUILD_REASONS
-
-_REASONS = {**ENGINE_REASONS, **BUILD_REASONS}
+from cu2cann.report.codes import REASONS
 
 Chips = Mapping[str, Sequence[Target]]
 _WIDTH = 80
@@ -37,8 +34,8 @@ _LANGUAGE = {
 
 def explain(word: str, rules: Sequence[Rule], chips: Chips) -> str | None:
     """Give the page of a code, a rule's id or a symbol; ``None`` if there is none."""
-    if word in _REASONS:
-        return _joined(_engine_page(word, _REASONS[word]))
+    if word in REASONS:
+        return _joined(_engine_page(word, REASONS[word]))
     if owners := [rule for rule in rules if rule.id == word]:
         return _joined(_rule_page(owners[0], "", chips))
     rule_id, _, name = word.rpartition("/")
@@ -52,7 +49,7 @@ def explain(word: str, rules: Sequence[Rule], chips: Chips) -> str | None:
 
 def nearest(word: str, rules: Iterable[Rule]) -> list[str]:
     """List the symbols and codes whose spelling comes nearest."""
-    known = {*_REASONS}
+    known = {*REASONS}
     for rule in rules:
         known |= {rule.id, *rule.pattern.symbols}
         known |= {f"{rule.id}/{name}" for name in rule.reasons}
@@ -105,12 +102,10 @@ def _rule_page(rule: Rule, symbol: str, chips: Chips) -> Iterator[str]:
     yield f"{title} ({rule.id}, {rule.status})"
     yield ""
     yield from wrap(rule.summary, _WIDTH)
-    for chip, targets in sorted(chips.items()):
+    for chip in sorted(chips):
         yield ""
         yield f"On {chip}"
-        for target in _sides(rule, targets):
-            yield f"  {_LANGUAGE[target]}:"
-            yield from _outcomes(rule, rule.outcomes.get(target, ()), symbol)
+        yield from outcome_lines(rule, chips[chip], symbol)
     if rule.reasons:
         yield ""
         yield "Diagnostics"
@@ -121,6 +116,15 @@ def _rule_page(rule: Rule, symbol: str, chips: Chips) -> Iterator[str]:
         yield ""
         yield from _example(chosen)
     yield from _notes(rule)
+
+
+def outcome_lines(
+    rule: Rule, targets: Sequence[Target], symbol: str = ""
+) -> Iterator[str]:
+    """Say what a rule does for each side of a program."""
+    for target in _sides(rule, targets):
+        yield f"  {_LANGUAGE[target]}:"
+        yield from _outcomes(rule, rule.outcomes.get(target, ()), symbol)
 
 
 def _sides(rule: Rule, targets: Sequence[Target]) -> list[Target]:

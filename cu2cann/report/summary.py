@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from cu2cann.model import (
     Diagnostic,
@@ -10,10 +11,12 @@ from cu2cann.model import (
     FileResult,
     Grade,
     KernelResult,
+    Rule,
     Severity,
     Translated,
     Verification,
 )
+from cu2cann.report.gate import DEFAULT_GATE, Gate
 
 
 @dataclass(frozen=True)
@@ -36,6 +39,9 @@ class Report:
     diagnostics: tuple[Diagnostic, ...]
     summary: Summary
     verifications: tuple[Verification, ...] = ()
+    gate: Gate = DEFAULT_GATE
+    rules: tuple[Rule, ...] = ()
+    base: str = ""  # The way from the working folder to the paths, with a slash.
 
     @property
     def findings(self) -> tuple[Diagnostic, ...]:
@@ -45,6 +51,14 @@ class Report:
                 self.diagnostics, key=lambda one: (one.at.path, one.at.span, one.code)
             )
         )
+
+    def result_of(self, path: str) -> FileResult | None:
+        """Give the result of a file of the report."""
+        return self._by_path.get(path)
+
+    @cached_property
+    def _by_path(self) -> dict[str, FileResult]:
+        return {result.path: result for result in self.results}
 
     def worst(self) -> Severity | None:
         """Give the highest severity among the findings."""

@@ -1,6 +1,5 @@
 """The report as JSON, schema 1."""
 
-import json
 from dataclasses import asdict
 from typing import Any
 
@@ -10,16 +9,21 @@ from cu2cann.model import (
     Diagnostic,
     FileResult,
     NotRun,
-    Source,
     Translated,
     Verification,
 )
+from cu2cann.report.findings import Finding, findings
 from cu2cann.report.summary import Report, diagnostics_of
+from cu2cann.report.visible import as_json
+
+Findings = dict[int, Finding]
+"""By the identity of the diagnostic."""
 
 
 def to_json(report: Report, version: str) -> str:
     """Render the whole report; the same results give the same bytes."""
     summary = report.summary
+    found = {id(one.said): one for one in findings(report)}
     table = {
         "schema": 1,
         "tool": {"name": "cu2cann", "version": version},
@@ -31,14 +35,15 @@ def to_json(report: Report, version: str) -> str:
             "diagnostics": summary.severities,
             "hours": summary.hours,
         },
-        "files": [_file(result) for result in report.results],
+        "files": [_file(result, found) for result in report.results],
         "diagnostics": [
-            _diagnostic(one, None) | {"path": one.at.path} for one in _loose(report)
+            _diagnostic(found[id(one)]) | {"path": one.at.path}
+            for one in _loose(report)
         ],
     }
     if report.verifications:
         table["verification"] = [_verification(one) for one in report.verifications]
-    return json.dumps(table, indent=2, ensure_ascii=False) + "\n"
+    return as_json(table)
 
 
 def _loose(report: Report) -> list[Diagnostic]:
@@ -46,14 +51,13 @@ def _loose(report: Report) -> list[Diagnostic]:
     return [one for one in report.findings if id(one) not in held]
 
 
-def _file(result: FileResult) -> dict[str, Any]:
-    source = result.translation.source if isinstance(result, Translated) else None
+def _file(result: FileResult, found: Findings) -> dict[str, Any]:
     table: dict[str, Any] = {
         "path": result.path,
         "output": result.output,
         "grade": result.grade.value if isinstance(result, Translated) else None,
         "kernels": [],
-        "diagnostics": [_diagnostic(one, source) for one in diagnostics_of(result)],
+        "diagnostics": [_diagnostic(found[id(one)]) for one in diagnostics_of(result)],
     }
     if isinstance(result, Translated):
         table["kernels"] = [
@@ -68,16 +72,18 @@ def _file(result: FileResult) -> dict[str, Any]:
     return table
 
 
-def _diagnostic(one: Diagnostic, source: Source | None) -> dict[str, Any]:
-    line, column = source.position(one.at.span.start) if source else (1, 1)
+def _diagnostic(finding: Finding) -> dict[str, Any]:
+    one = finding.said
     return {
         "code": one.code,
         "severity": one.severity.value,
-        "line": line,
-        "column": column,
+        "line": finding.place.line,
+        "column": finding.place.column,
         "message": one.message,
         "help": one.help,
         "effort": one.effort.value,
+        "fingerprint": finding.fingerprint,
+        "known": finding.known,
     }
 
 

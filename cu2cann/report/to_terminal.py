@@ -2,14 +2,19 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import Any
 
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 from rich.text import Text
 
-from cu2cann.model import Diagnostic, FileResult, Severity, Source, Translated
+from cu2cann.model import FileResult, Severity, Translated
+from cu2cann.report.excerpt import excerpt
+from cu2cann.report.findings import Finding, findings
 from cu2cann.report.summary import Report, diagnostics_of
+from cu2cann.report.verdict import below
+from cu2cann.report.visible import clipped, shown_path
 
 _STYLES = {
     Severity.ERROR: "bold red",
@@ -18,6 +23,8 @@ _STYLES = {
 }
 _SHOWN_FILES = 40
 _SHOWN_PLACES = 3
+_MARGIN = 10  # The number of the line and what sets it off.
+_RAW: dict[str, Any] = {"highlight": False, "no_wrap": True, "overflow": "ignore"}
 
 
 def print_report(console: Console, report: Report, *, verbose: bool = False) -> None:
@@ -29,56 +36,40 @@ def print_report(console: Console, report: Report, *, verbose: bool = False) -> 
 
 def print_findings(console: Console, report: Report, *, verbose: bool = False) -> None:
     """Print the findings by code and message, the gravest first."""
-    sources = {
-        result.path: result.translation.source
-        for result in report.results
-        if isinstance(result, Translated)
-    }
-    groups: dict[tuple[str, str], list[Diagnostic]] = defaultdict(list)
-    for one in report.findings:
-        if verbose or one.severity is not Severity.NOTE:
-            groups[one.code, one.message].append(one)
-    ordered = sorted(groups.values(), key=lambda group: -group[0].severity.rank)
+    groups: dict[tuple[str, str], list[Finding]] = defaultdict(list)
+    for one in findings(report):
+        if verbose or one.said.severity is not Severity.NOTE:
+            groups[one.said.code, one.said.message].append(one)
+    ordered = sorted(groups.values(), key=lambda group: -group[0].said.severity.rank)
     for group in ordered:
         shown = group if verbose else group[:_SHOWN_PLACES]
         for one in shown:
-            _print_finding(console, one, sources.get(one.at.path))
+            _print_finding(console, one, report.result_of(one.said.at.path))
         if len(group) > len(shown):
-            console.print(
-                f"  … and {len(group) - len(shown)} more like this", style="dim"
-            )
-        if group[0].help:
-            console.print(
-                f"  help: {escape(group[0].help)}", style="dim", highlight=False
-            )
+            more = f"  … and {len(group) - len(shown)} more like this"
+            console.print(more, style="dim", highlight=False)
+        if advice := group[0].said.help:
+            line = f"  help: {escape(clipped(advice))}"
+            console.print(line, style="dim", highlight=False)
         console.print()
 
 
-def _print_finding(console: Console, one: Diagnostic, source: Source | None) -> None:
-    line, column = source.position(one.at.span.start) if source else (1, 1)
-    text = Text(f"{one.at.path}:{line}:{column}: ")
-    text.append(f"{one.severity}: ", style=_STYLES[one.severity])
-    text.append(one.message)
-    text.append(f" [{one.code}]", style="dim")
+def _print_finding(console: Console, one: Finding, result: FileResult | None) -> None:
+    said = one.said
+    text = Text(f"{shown_path(said.at.path)}:{one.place.line}:{one.place.column}: ")
+    text.append(f"{said.severity}: ", style=_STYLES[said.severity])
+    text.append(clipped(said.message))
+    text.append(f" [{said.code}]", style="dim")
+    if one.known:
+        text.append(" (in the baseline)", style="dim")
     console.print(text, highlight=False, soft_wrap=True)
-    if source is None or one.at.span.start == one.at.span.end:
+    if not isinstance(result, Translated) or said.at.span.start == said.at.span.end:
         return
-    excerpt = printable(source.line(line))
-    width = max(1, min(one.at.span.end - one.at.span.start, len(excerpt) - column + 1))
-    if len(excerpt) < console.width - 8:
-        console.print(Text(f"{line:>6} | {excerpt}"), highlight=False)
-        pad = "".join("\t" if mark == "\t" else " " for mark in excerpt[: column - 1])
-        caret = Text(f"       | {pad}")
-        caret.append("^" * width, style=_STYLES[one.severity])
-        console.print(caret, highlight=False)
-
-
-def printable(text: str) -> str:
-    """Take control characters out of source text: a terminal would obey them."""
-    return "".join(
-        mark if mark.isprintable() or mark == "\t" else "\N{REPLACEMENT CHARACTER}"
-        for mark in text
-    )
+    cut = excerpt(result.translation.source, said.at.span, console.width - _MARGIN)
+    console.print(Text(f"{one.place.line:>6} | {cut.text}"), **_RAW)
+    caret = Text(f"       | {cut.pad}")
+    caret.append(cut.mark, style=_STYLES[said.severity])
+    console.print(caret, **_RAW)
 
 
 def _print_files(
@@ -114,15 +105,21 @@ def _row(result: FileResult) -> tuple[str, ...]:
     if isinstance(result, Translated):
         kernels = str(len(result.translation.kernels) or "")
         return (
-            escape(result.path),
-            escape(result.output),
+            escape(shown_path(result.path)),
+            escape(shown_path(result.output)),
             result.grade,
             kernels,
             *counts,
         )
     gone = any(one.code == "read/unreadable" for one in found)
     became = "missing" if gone else "copied"
-    return escape(result.path), escape(result.output), became, "", *counts
+    return (
+        escape(shown_path(result.path)),
+        escape(shown_path(result.output)),
+        became,
+        "",
+        *counts,
+    )
 
 
 def _print_totals(console: Console, report: Report) -> None:
@@ -143,3 +140,11 @@ def _print_totals(console: Console, report: Report) -> None:
     counts = ", ".join(f"{count} {word}s" for word, count in summary.severities.items())
     console.print(f"findings: {counts}", highlight=False)
     console.print(f"effort by hand: about {summary.hours:g} hours", highlight=False)
+    if known := sum(one.known for one in findings(report)):
+        console.print(f"in the baseline: {known}", highlight=False)
+    if lower := below(report):
+        names = ", ".join(map(shown_path, lower[:_SHOWN_PLACES]))
+        more = len(lower) - _SHOWN_PLACES
+        also = f" and {more} more" if more > 0 else ""
+        grade = f"[bold red]below {report.gate.min_grade}:[/]"
+        console.print(f"{grade} {escape(names)}{also}", highlight=False)

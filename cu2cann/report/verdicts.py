@@ -8,7 +8,7 @@ from rich.text import Text
 
 from cu2cann.model import Agrees, Deviates, Difference, NotRun, Verification
 from cu2cann.report.summary import Report
-from cu2cann.report.to_terminal import printable
+from cu2cann.report.visible import visible
 
 _WIDTH = 96
 _SHOWN = 4
@@ -33,7 +33,7 @@ def lines(one: Verification) -> Iterator[Text]:
     """Tell the verdict on one program."""
     name = one.program
     if one.arguments:
-        name += f" ({' '.join(printable(word) for word in one.arguments)})"
+        name += f" ({' '.join(visible(word) for word in one.arguments)})"
     match one.verdict:
         case Agrees() as verdict:
             yield Text(f"{name}: ").append(_agreed(verdict), style="green")
@@ -90,5 +90,5 @@ def _told(one: Difference) -> str:
 
 
 def _short(text: str) -> str:
-    plain = printable(text).strip()
+    plain = visible(text).strip()
     return plain if len(plain) <= _WIDTH else f"{plain[: _WIDTH - 1]}…"

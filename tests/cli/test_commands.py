@@ -9,7 +9,7 @@ from click.testing import CliRunner, Result
 
 from cu2cann.cli import app
 from cu2cann.cli.console import EXIT_FINDINGS, EXIT_SETTING, EXIT_USAGE
-from cu2cann.doctor import examine
+from cu2cann.doctor import Finding, abilities, examine
 
 GOOD = (
     "#include <cuda_runtime.h>\nvoid f(cudaStream_t s) { cudaStreamSynchronize(s); }\n"
@@ -167,6 +167,17 @@ def test_the_doctor_names_each_tool(tmp_path: Path) -> None:
     lacking = {one.name: one for one in examine({"ASCEND_HOME_PATH": str(tmp_path)})}
     assert not lacking["CANN"].found
     assert lacking["CANN"].detail == f"no headers below {tmp_path}"
+
+
+def test_the_doctor_says_what_each_command_can_do() -> None:
+    assert "check --cann" in run("doctor").output
+    tools = [Finding(name, True, "", "") for name in ("libclang", "CANN", "bisheng")]
+    able = {one.command: one.says for one in abilities(tools)}
+    assert able["check --cann"] == "reads the output with the real headers"
+    assert "bisheng" in able["building the output"]
+    unable = {one.command: one.says for one in abilities([])}
+    assert unable["check --cann"] == "needs libclang and CANN"
+    assert unable["convert, report"].startswith("types from syntax alone")
 
 
 def test_the_doctor_finds_the_headers_of_cann(tmp_path: Path) -> None:

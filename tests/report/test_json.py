@@ -1,6 +1,7 @@
 """The JSON report keeps to schema 1, on which scripts depend."""
 
 import json
+import re
 from typing import Any
 
 import pytest
@@ -68,6 +69,7 @@ def test_a_file_has_its_kernels_and_findings(results: list[FileResult]) -> None:
     (found,) = [one for one in file["diagnostics"] if one["severity"] == "error"]
     help_text = found.pop("help")
     assert help_text.endswith(".")
+    assert re.fullmatch("[0-9a-f]{32}", found.pop("fingerprint"))
     assert found == {
         "code": "match/unknown-cuda-name",
         "severity": "error",
@@ -75,6 +77,7 @@ def test_a_file_has_its_kernels_and_findings(results: list[FileResult]) -> None:
         "column": 20,
         "message": "no rule knows `cudaNoSuchThing`, which looks like a CUDA name",
         "effort": "hours",
+        "known": False,
     }
 
 

@@ -24,9 +24,7 @@ FLAGS = (
 )
 
 
-def compile_with_model(
-    source: Path, *options: str
-) -> subprocess.CompletedProcess[str]:
+def compile_with_model(source: Path, *options: str) -> subprocess.CompletedProcess[str]:
     """Compile; what the compiler says is in the result."""
     command = (COMPILER, *FLAGS, *options, "-x", "c++", str(source))
     return subprocess.run(
