@@ -20,14 +20,78 @@ HEADERS = sorted(
 SIMT_HEADERS = [one for one in HEADERS if one.startswith("simt_api/")]
 # The C library's functions serve where names and types are the same.
 FROM_C = frozenset(
-    """
-    abs acosf acoshf asinf asinhf atan2f atanf atanhf cbrtf ceilf copysignf cosf coshf
-    erfcf erff exp10f exp2f expf expm1f fabsf fdimf floorf fmaf fmaxf fminf fmodf frexpf
-    hypotf ilogbf isfinite isinf isnan j0f j1f jnf labs ldexpf lgammaf llabs llrintf
-    llroundf log10f log1pf log2f logbf logf lrintf lroundf modff nearbyintf nextafterf
-    powf remainderf remquof rintf roundf scalblnf scalbnf signbit sincosf sinf sinhf
-    sqrtf tanf tanhf tgammaf truncf y0f y1f ynf
-    """.split()
+    [
+        "abs",
+        "acosf",
+        "acoshf",
+        "asinf",
+        "asinhf",
+        "atan2f",
+        "atanf",
+        "atanhf",
+        "cbrtf",
+        "ceilf",
+        "copysignf",
+        "cosf",
+        "coshf",
+        "erfcf",
+        "erff",
+        "exp10f",
+        "exp2f",
+        "expf",
+        "expm1f",
+        "fabsf",
+        "fdimf",
+        "floorf",
+        "fmaf",
+        "fmaxf",
+        "fminf",
+        "fmodf",
+        "frexpf",
+        "hypotf",
+        "ilogbf",
+        "isfinite",
+        "isinf",
+        "isnan",
+        "j0f",
+        "j1f",
+        "jnf",
+        "labs",
+        "ldexpf",
+        "lgammaf",
+        "llabs",
+        "llrintf",
+        "llroundf",
+        "log10f",
+        "log1pf",
+        "log2f",
+        "logbf",
+        "logf",
+        "lrintf",
+        "lroundf",
+        "modff",
+        "nearbyintf",
+        "nextafterf",
+        "powf",
+        "remainderf",
+        "remquof",
+        "rintf",
+        "roundf",
+        "scalblnf",
+        "scalbnf",
+        "signbit",
+        "sincosf",
+        "sinf",
+        "sinhf",
+        "sqrtf",
+        "tanf",
+        "tanhf",
+        "tgammaf",
+        "truncf",
+        "y0f",
+        "y1f",
+        "ynf",
+    ]
 )
 _FUNCTION = re.compile(
     r"^ *(?!typedef|using|return|friend|#|template|static_assert|extern|struct|class)"
