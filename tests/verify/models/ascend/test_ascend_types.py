@@ -52,6 +52,9 @@ TAKEN = (
     "asc_atomic_add(at<uint64_t>(), uint64_t{1}); asc_atomic_add(at<float>(), 1.0f);",
     "asc_atomic_inc(at<uint32_t>(), 5u); asc_atomic_add(at<half2>(), half2{1, 2});",
     "cg::tiled_partition<8>(cg::this_thread_block()).shfl(1.0f, 0);",
+    "cu2cann_min(1ul, size_t{2}); cu2cann_max(1.0, 2); cu2cann_max(1.0f, 2);",
+    "cu2cann_sqrt(2.0); cu2cann_pow(2.0, 3); cu2cann_abs(-1.0); cu2cann_acosf(1.0f);",
+    "cu2cann_half_as_ushort(half(1)); cu2cann_float2half(1.0f); cu2cann_half2half2(1);",
     "half h = 1; h = h + 1; h += 2.0f; h = h * h; float f = h + 1.0f; bool b = h > 0.5f;",
     "bfloat16_t x = 1.5f; x = x - bfloat16_t(1); bfloat16x2_t y{x, x}; y = y * y;",
 )
@@ -83,8 +86,9 @@ def test_what_the_platform_does_not_take_does_not_compile(
 
 def test_what_the_platform_takes_compiles(compiled: Compiled, tmp_path: Path) -> None:
     source = tmp_path / "taken.cpp"
+    support = [f'#include "cu2cann/{one}.h"' for one in ("half", "half_host")]
     lines = [f"void f{i}() {{ {one} }}" for i, one in enumerate(TAKEN)]
-    source.write_text("\n".join((*HEAD, *lines)), encoding="utf-8")
+    source.write_text("\n".join((*HEAD, *support, *lines)), encoding="utf-8")
     done = compiled(source, "-w", "-fsyntax-only")
     assert done.returncode == 0, done.stderr
 
