@@ -721,8 +721,15 @@ __aicore__ inline bfloat16_t cu2cann_abs(bfloat16_t x)
 
 template <typename T, typename Result>
 using cu2cann_if_integer = std::enable_if_t<std::is_integral<T>::value, Result>;
+#ifdef CU2CANN_ONE_SIDE  // The host's double comes here, too: math_host.h takes it.
 template <typename T>
-using cu2cann_if_double = std::enable_if_t<std::is_same<T, double>::value, float>;
+constexpr bool cu2cann_is_refused = sizeof(T) == 0;
+#else
+template <typename T>
+constexpr bool cu2cann_is_refused = std::is_same<T, double>::value;
+#endif
+template <typename T>
+using cu2cann_if_double = std::enable_if_t<cu2cann_is_refused<T>, float>;
 // Numbers that convert to float; an emulated double is none of them and keeps its own overloads.
 template <typename T>
 struct cu2cann_is_float_like {
@@ -733,7 +740,7 @@ template <typename TypeA, typename TypeB>
 using cu2cann_if_floats =
     std::enable_if_t<cu2cann_is_float_like<TypeA>::value && cu2cann_is_float_like<TypeB>::value, float>;
 template <typename TypeA, typename TypeB>
-using cu2cann_if_any_double = std::enable_if_t<std::is_same<TypeA, double>::value || std::is_same<TypeB, double>::value, float>;
+using cu2cann_if_any_double = std::enable_if_t<cu2cann_is_refused<TypeA> || cu2cann_is_refused<TypeB>, float>;
 
 template <typename TypeA, typename TypeB>
 __aicore__ inline cu2cann_if_any_double<TypeA, TypeB> cu2cann_max(TypeA double_is_no_simt_type, TypeB) = delete;
