@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-
 from ascend_program import (
     COMPILER,
     NO_COMPILER,
