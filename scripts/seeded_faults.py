@@ -275,7 +275,7 @@ def _tried(
 
 
 def _caught_alone(fault: Fault, whole: Sides, sides: Sides, settings: Settings) -> bool:
-    """Tell whether `--kernel` catches a fault that the program's input does not show."""
+    """Tell whether `--kernel` catches what the program's input does not show."""
     originals = {output: path for path, output in whole.outputs.items()}
     text = whole.originals.get(originals.get(fault.path, ""), b"")
     for name in signatures([text]):
