@@ -79,6 +79,15 @@ inline thread_local Block* current_block = nullptr;  // Null on the host.
 
 class Block {
 public:
+    Block() = default;
+    Block(const Block&) = delete;
+    Block& operator=(const Block&) = delete;
+    ~Block() {
+        if (arena_ != nullptr) {
+            munmap(arena_, dynamic_room + page_size());
+        }
+    }
+
     // Runs all threads of one block.
     void run(const Grid& grid, unsigned long long number) {
         current_block = this;

@@ -87,17 +87,31 @@ public:
             return;
         }
         const unsigned long long blocks = grid.blocks.count();
-        if (blocks == 1 || helpers_ == 0 || blocks * grid.threads.count() < worth_sharing) {
-            for (unsigned long long i = 0; i < blocks; ++i) {
-                own_block().run(grid, order(i, blocks));
-            }
+        if (blocks == 1) {
+            own_block().run(grid, 0);
             return;
         }
-        share(grid, blocks);
+        share(grid, blocks, blocks * grid.threads.count() < worth_sharing ? 0 : helpers_);
+    }
+
+    // A block waits for one that may not have begun: one more thread of the host runs blocks.
+    void lend() {
+        std::lock_guard<std::mutex> lock(mutex_);
+        if (grid_ == nullptr || next_ >= blocks_ || lent_ >= most_lent) {
+            return;
+        }
+        ++busy_;
+        ++lent_;
+        std::thread([this, grid = grid_, blocks = blocks_] {
+            arm_signals();
+            work(*grid, blocks);
+            done_one();
+        }).detach();
     }
 
 private:
     static constexpr unsigned long long worth_sharing = 4096;
+    static constexpr unsigned most_lent = 512;
 
     Workers() {
         const char* given = std::getenv("CU2CANN_MODEL_JOBS");
@@ -136,19 +150,30 @@ private:
         return a;
     }
 
-    void share(const Grid& grid, unsigned long long blocks) {
+    void share(const Grid& grid, unsigned long long blocks, unsigned helpers) {
         {
             std::lock_guard<std::mutex> lock(mutex_);
             grid_ = &grid;
             blocks_ = blocks;
             next_ = 0;
-            busy_ = helpers_;
-            ++round_;
+            lent_ = 0;
+            busy_ = helpers;
+            round_ += helpers > 0 ? 1 : 0;
         }
-        begin_.notify_all();
+        if (helpers > 0) {
+            begin_.notify_all();
+        }
         work(grid, blocks);
         std::unique_lock<std::mutex> lock(mutex_);
         done_.wait(lock, [this] { return busy_ == 0; });
+        grid_ = nullptr;
+    }
+
+    void done_one() {
+        std::lock_guard<std::mutex> lock(mutex_);
+        if (--busy_ == 0) {
+            done_.notify_one();
+        }
     }
 
     void work(const Grid& grid, unsigned long long blocks) {
@@ -171,10 +196,7 @@ private:
                 blocks = blocks_;
             }
             work(*grid, blocks);
-            std::lock_guard<std::mutex> lock(mutex_);
-            if (--busy_ == 0) {
-                done_.notify_one();
-            }
+            done_one();
         }
     }
 
@@ -203,7 +225,7 @@ public:
     }
 
 private:
-    unsigned helpers_ = 0, busy_ = 0;
+    unsigned helpers_ = 0, busy_ = 0, lent_ = 0;
     unsigned long long blocks_ = 0, round_ = 0;
     std::atomic<unsigned long long> next_{0};
     const Grid* grid_ = nullptr;

@@ -70,6 +70,17 @@ def test_a_thread_that_holds_a_lock_may_wait(rows: Rows) -> None:
     assert rows("device", "lock") == [["256"]]
 
 
+def test_a_block_may_wait_for_one_that_has_not_begun(rows: Rows) -> None:
+    made = 0
+    for block in reversed(range(6)):
+        made = made * 2 + block
+    assert rows("device", "chain", CU2CANN_MODEL_JOBS="1") == [[str(made)]]
+
+
+def test_a_kernel_may_wait_for_the_kernels_it_launched(rows: Rows) -> None:
+    assert rows("device", "waiting-parent") == [["30", "31"]]
+
+
 def test_constants_are_set_by_name_and_have_bounds(rows: Rows) -> None:
     assert rows("device", "constant") == [["1"], ["0", "2.5", "5"]]
 

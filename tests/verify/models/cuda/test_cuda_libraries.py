@@ -66,6 +66,29 @@ def test_cublas(rows: Rows) -> None:
     assert best == 6
 
 
+def test_cusparse(rows: Rows) -> None:
+    matrix, x = [[1, 0, 2], [0, 3, 0], [4, 0, 5]], [1, 2, 3]
+    there = [2 * sum(a * b for a, b in zip(row, x, strict=True)) + 1 for row in matrix]
+    turned = zip(*matrix, strict=True)
+    back = [2 * sum(a * b for a, b in zip(row, x, strict=True)) + 1 for row in turned]
+    lower = [1, 2 / 3, (3 - 4 * 1) / 5]
+    said = numbers(rows("libraries", "cusparse"))
+    assert said[:2] == [there, back]
+    assert said[2] == pytest.approx(lower, rel=1e-6)
+
+
+def test_cudnn_convolves_with_padding_and_steps(rows: Rows) -> None:
+    image = [[4 * y + x + 1 for x in range(4)] for y in range(3)]
+    image = [[0] * 4, *image, [0] * 4]
+    kernel = [[1, 10], [100, 1000]]
+    made = [
+        sum(kernel[i][j] * image[2 * y + i][x + j] for i in (0, 1) for j in (0, 1))
+        for y in range(2)
+        for x in range(3)
+    ]
+    assert numbers(rows("libraries", "cudnn")) == [[2, 3], made]
+
+
 def test_cufft_of_any_size(rows: Rows) -> None:
     said = numbers(rows("libraries", "cufft"))
     for n, spectrum, back in ((8, said[0], said[1]), (15, said[2], said[3])):

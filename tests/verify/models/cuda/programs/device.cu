@@ -98,6 +98,24 @@ __global__ void parent(int* out) {
     LAUNCH(child, 2, 4, out);
 }
 
+__global__ void waiting_parent(int* out) {
+    LAUNCH(child, 3, 1, out);
+    cudaDeviceSynchronize();
+    out[1] = out[0] + (int)blockDim.x;
+}
+// Each block waits for the one after it.
+__global__ void chain(int* flag, int* out) {
+    if (threadIdx.x == 0) {
+        const int turn = gridDim.x - 1 - blockIdx.x;
+        while (atomicAdd(flag, 0) != turn) {
+        }
+        *out = *out * 2 + blockIdx.x;
+        __threadfence();
+        atomicExch(flag, turn + 1);
+    }
+    __syncthreads();
+}
+
 template <typename T>
 T* shared_memory(size_t n) {
     T* made = nullptr;
@@ -201,6 +219,16 @@ int main(int, char** argv) {
         int *lock = shared_memory<int>(1), *data = shared_memory<int>(1);
         LAUNCH(locked, 4, 64, lock, data);
         std::printf("%d\n", *data);
+    }
+    CASE("chain") {
+        int *flag = shared_memory<int>(1), *out = shared_memory<int>(1);
+        LAUNCH(chain, 6, 32, flag, out);
+        std::printf("%d\n", *out);
+    }
+    CASE("waiting-parent") {
+        int* out = shared_memory<int>(2);
+        LAUNCH(waiting_parent, 1, 1, out);
+        print(out, 2, 2);
     }
     CASE("constant") {
         const float host[] = {1.5f, 2.5f};

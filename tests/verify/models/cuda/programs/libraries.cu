@@ -2,7 +2,9 @@
 // CUB, Thrust, cuBLAS and cuFFT on small arrays.
 #include <cub/cub.cuh>
 #include <cublas_v2.h>
+#include <cudnn.h>
 #include <cufft.h>
+#include <cusparse.h>
 #include <thrust/complex.h>
 #include <thrust/device_vector.h>
 #include <thrust/host_vector.h>
@@ -135,6 +137,53 @@ void transforms() {
     }
 }
 
+void sparse() {
+    cusparseHandle_t handle;
+    cusparseSpMatDescr_t matrix;
+    cusparseDnVecDescr_t x, y;
+    int offsets[] = {0, 2, 3, 5}, columns[] = {0, 2, 1, 0, 2};
+    float values[] = {1, 2, 3, 4, 5}, in[] = {1, 2, 3}, out[] = {1, 1, 1}, alpha = 2, beta = 1;
+    cusparseCreate(&handle);
+    cusparseCreateCsr(&matrix, 3, 3, 5, offsets, columns, values, CUSPARSE_INDEX_32I, CUSPARSE_INDEX_32I, CUSPARSE_INDEX_BASE_ZERO, CUDA_R_32F);
+    cusparseCreateDnVec(&x, 3, in, CUDA_R_32F);
+    cusparseCreateDnVec(&y, 3, out, CUDA_R_32F);
+    for (const auto how : {CUSPARSE_OPERATION_NON_TRANSPOSE, CUSPARSE_OPERATION_TRANSPOSE}) {
+        std::fill(out, out + 3, 1.0f);
+        cusparseSpMV(handle, how, &alpha, matrix, x, &beta, y, CUDA_R_32F, CUSPARSE_SPMV_ALG_DEFAULT, nullptr);
+        print(std::vector<float>(out, out + 3));
+    }
+    cusparseSpSVDescr_t plan;
+    cusparseSpSV_createDescr(&plan);
+    cusparseSpSV_solve(handle, CUSPARSE_OPERATION_NON_TRANSPOSE, &beta, matrix, x, y, CUDA_R_32F, CUSPARSE_SPSV_ALG_DEFAULT, plan);
+    print(std::vector<float>(out, out + 3));
+}
+
+void convolution() {
+    cudnnHandle_t handle;
+    cudnnTensorDescriptor_t from, to;
+    cudnnFilterDescriptor_t filter;
+    cudnnConvolutionDescriptor_t how;
+    cudnnCreate(&handle);
+    cudnnCreateTensorDescriptor(&from);
+    cudnnCreateTensorDescriptor(&to);
+    cudnnCreateFilterDescriptor(&filter);
+    cudnnCreateConvolutionDescriptor(&how);
+    cudnnSetTensor4dDescriptor(from, CUDNN_TENSOR_NCHW, CUDNN_DATA_FLOAT, 1, 1, 3, 4);
+    cudnnSetFilter4dDescriptor(filter, CUDNN_DATA_FLOAT, CUDNN_TENSOR_NCHW, 1, 1, 2, 2);
+    cudnnSetConvolution2dDescriptor(how, 1, 0, 2, 1, 1, 1, CUDNN_CROSS_CORRELATION, CUDNN_DATA_FLOAT);
+    int n, c, h, w;
+    cudnnGetConvolution2dForwardOutputDim(how, from, filter, &n, &c, &h, &w);
+    cudnnSetTensor4dDescriptor(to, CUDNN_TENSOR_NCHW, CUDNN_DATA_FLOAT, n, c, h, w);
+    std::printf("%d %d\n", h, w);
+    std::vector<float> in(12), kernel = {1, 10, 100, 1000}, out(h * w);
+    for (int i = 0; i < 12; ++i) {
+        in[i] = i + 1;
+    }
+    const float one = 1, zero = 0;
+    cudnnConvolutionForward(handle, &one, from, in.data(), filter, kernel.data(), how, CUDNN_CONVOLUTION_FWD_ALGO_GEMM, nullptr, 0, &zero, to, out.data());
+    print(out);
+}
+
 int main(int, char** argv) {
     CASE("collectives") {
         int* out;
@@ -147,5 +196,7 @@ int main(int, char** argv) {
     CASE("device") { device_wide(); }
     CASE("thrust") { algorithms(); }
     CASE("cublas") { matrices(); }
+    CASE("cusparse") { sparse(); }
+    CASE("cudnn") { convolution(); }
     CASE("cufft") { transforms(); }
 }

@@ -4,22 +4,36 @@
 #ifndef CU2CANN_CUDA_DEVICE_ATOMICS_H
 #define CU2CANN_CUDA_DEVICE_ATOMICS_H
 
+#include <chrono>
+
 #include "../math/integers.h"
 #include "../vectors.h"
 
 namespace cu2cann_model {
 
-// A thread that turns round an atomic operation waits for another: now and then the others
-// of its block go on.
+// A thread that turns round an atomic operation waits for another: now and then the others of
+// its block go on, and after a while other blocks begin.
 inline void let_others_go_on() {
     constexpr int patience = 2000;
     static thread_local int left = patience;
-    if (--left == 0) {
-        left = patience;
-        if (current_block != nullptr) {
-            current_block->yield();
-        }
+    if (--left != 0) {
+        return;
     }
+    left = patience;
+    if (current_block == nullptr) {
+        return;
+    }
+    static thread_local unsigned long long block = 0;
+    static thread_local std::chrono::steady_clock::time_point since;
+    const auto now = std::chrono::steady_clock::now();
+    if (block != current_block->serial()) {
+        block = current_block->serial();
+        since = now;
+    } else if (now - since > std::chrono::milliseconds(200)) {
+        since = now;
+        Workers::all().lend();
+    }
+    current_block->yield();
 }
 
 template <size_t Size>

@@ -62,9 +62,13 @@ inline long long __mul64hi(long long a, long long b) { return (long long)((__int
 inline unsigned long long __umul64hi(unsigned long long a, unsigned long long b) {
     return (unsigned long long)((unsigned __int128)a * b >> 64);
 }
+template <typename = void>
 inline int mulhi(int a, int b) { return __mulhi(a, b); }
+template <typename = void>
 inline unsigned mulhi(unsigned a, unsigned b) { return __umulhi(a, b); }
+template <typename = void>
 inline long long mul64hi(long long a, long long b) { return __mul64hi(a, b); }
+template <typename = void>
 inline unsigned long long mul64hi(unsigned long long a, unsigned long long b) { return __umul64hi(a, b); }
 inline int __mul24(int a, int b) {
     return int((unsigned)((int)((unsigned)a << 8) >> 8) * (unsigned)((int)((unsigned)b << 8) >> 8));
@@ -140,10 +144,14 @@ CU2CANN_DP2A(__dp2a_lo, 0)
 CU2CANN_DP2A(__dp2a_hi, 2)
 #undef CU2CANN_DP2A
 
-// float_as_int and the like by their CUDA C++ names without underscores.
+// Names without underscores.  As templates they give way to a program's own functions.
+template <typename = void>
 inline int float_as_int(float x) { return __float_as_int(x); }
+template <typename = void>
 inline float int_as_float(int x) { return __int_as_float(x); }
+template <typename = void>
 inline unsigned float_as_uint(float x) { return __float_as_uint(x); }
+template <typename = void>
 inline float uint_as_float(unsigned x) { return __uint_as_float(x); }
 
 #endif  // CU2CANN_CUDA_MATH_INTEGERS_H

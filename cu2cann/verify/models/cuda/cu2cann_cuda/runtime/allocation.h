@@ -13,7 +13,7 @@ struct CUmemPoolHandle_st {
 namespace cu2cann_model {
 
 // The memory that the model's device claims to have; what exceeds it is refused.
-constexpr size_t device_bytes = size_t{64} << 30;
+constexpr size_t device_bytes = size_t{16} << 30;
 constexpr size_t pitch_multiple = 512;
 
 inline std::atomic<size_t>& bytes_in_use() {

@@ -84,7 +84,9 @@ inline void wait_for_children() {
     for (Submission child; current_block != nullptr && Children::all().take(child);) {
         const uint3 thread = threadIdx, block = blockIdx;
         const dim3 threads = blockDim, blocks = gridDim;
-        Workers::all().run(child.grid);
+        for (unsigned long long i = 0; i < child.grid.blocks.count(); ++i) {
+            Block().run(child.grid, i);
+        }
         threadIdx = thread, blockIdx = block, blockDim = threads, gridDim = blocks;
     }
 }
