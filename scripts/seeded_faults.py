@@ -16,13 +16,15 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from cu2cann.convert import Options, convert_project
 from cu2cann.emit.build_programs import find_programs
-from cu2cann.model import Agrees, NotRun, Program, Side
+from cu2cann.model import Agrees, Deviates, NotRun, Program, Side
 from cu2cann.read import read_project
 from cu2cann.verification import Settings
+from cu2cann.verification.kernel import verify_kernel
 from cu2cann.verification.project import verify_program
 from cu2cann.verification.sides import (
     Sides,
@@ -35,6 +37,7 @@ from cu2cann.verification.sides import (
 from cu2cann.verify.lower_scope import in_function
 from cu2cann.verify.lower_tokens import Tokens, read_tokens
 from cu2cann.verify.run import Limits
+from cu2cann.verify.signature import signatures
 from cu2cann.verify.toolchain import find_compiler
 
 _BARRIERS = re.compile(rb"\b(?:asc_syncthreads|asc_syncwarp|cg::sync|\w+\.sync)\b")
@@ -77,7 +80,7 @@ class Result:
     fault: Fault
     line: int
     source: str
-    verdict: str  # caught | missed | does not build
+    verdict: str  # caught | caught alone | missed | does not build
 
 
 def faults(path: str, text: bytes) -> Iterator[Fault]:
@@ -255,18 +258,31 @@ def _spread(found: list[Fault], most: int, chance: random.Random) -> list[Fault]
 
 
 def _tried(
-    program: Program, fault: Fault, sides: Sides, settings: Settings, before: bytes
+    program: Program, fault: Fault, whole: Sides, sides: Sides, settings: Settings
 ) -> Result:
+    before = whole.translations[fault.path]
     verdict = verify_program(program, sides, settings).verdict
     word = "caught"
     if isinstance(verdict, Agrees):
-        word = "missed"
+        alone = _caught_alone(fault, whole, sides, settings)
+        word = "caught alone" if alone else "missed"
     elif isinstance(verdict, NotRun) and verdict.side is Side.TRANSLATION:
         built = "does not build" not in verdict.reason
         word = "caught" if built else "does not build"
     line = before.count(b"\n", 0, fault.start) + 1
     source = before.splitlines()[line - 1].decode(errors="replace").strip()
     return Result(program.name, fault, line, source, word)
+
+
+def _caught_alone(fault: Fault, whole: Sides, sides: Sides, settings: Settings) -> bool:
+    """Tell whether `--kernel` catches what the program's input does not show."""
+    originals = {output: path for path, output in whole.outputs.items()}
+    text = whole.originals.get(originals.get(fault.path, ""), b"")
+    for name in signatures([text]):
+        if isinstance(verify_kernel(name, sides, settings).verdict, Deviates):
+            right = verify_kernel(name, whole, settings).verdict
+            return not isinstance(right, Deviates)
+    return False
 
 
 def main() -> int:
@@ -326,12 +342,7 @@ def _prepared(
             print(f"{folder.name}: {program.name} does not verify; left out")
             continue
         for fault, changed in mutants(program, sides, per_file, chance):
-            before = sides.translations[fault.path]
-            work.append(
-                lambda program=program, fault=fault, changed=changed, before=before: (
-                    _tried(program, fault, changed, settings, before)
-                )
-            )
+            work.append(partial(_tried, program, fault, sides, changed, settings))
     return work
 
 
@@ -349,11 +360,13 @@ def _counts(results: Sequence[Result]) -> Iterator[str]:
         counted = Counter(
             one.verdict for one in results if kind in ("", one.fault.kind)
         )
-        built = counted["caught"] + counted["missed"]
-        share = f"{100 * counted['caught'] / max(built, 1):.0f} %"
+        alone = counted["caught alone"]
+        caught = counted["caught"] + alone
+        built = caught + counted["missed"]
+        share = f"{100 * caught / max(built, 1):.0f} %"
         yield (
-            f"{kind or 'all':22} {counted['caught']:4} of {built:4} caught ({share}), "
-            f"{counted['does not build']} do not build"
+            f"{kind or 'all':22} {caught:4} of {built:4} caught ({share}), {alone} of "
+            f"them by --kernel; {counted['does not build']} do not build"
         )
 
 

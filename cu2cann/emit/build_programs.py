@@ -24,8 +24,8 @@ from cu2cann.model import CompiledSource, Program, Source
 _SUFFIXES = SOURCE_SUFFIXES
 _TRANSLATED = ".asc"
 _MAIN = re.compile(
-    rb"^[ \t]*(?:extern[ \t]+\"C\"[ \t]+)?(?:(?:signed|unsigned|static)[ \t]+)?"
-    rb"(?:int|void|auto|float)\s+(?:[A-Z_]+\s+)?main\s*\(",
+    rb"^[ \t]*(?:extern[ \t]+\"C\"[ \t]+)?(?!return\b|else\b|case\b)"
+    rb"(?:\w+\s+){1,3}main\s*\(",
     re.MULTILINE,
 )
 _MAKEFILES = ("GNUmakefile", "makefile", "Makefile")

@@ -65,3 +65,5 @@ class Verification:
     arguments: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     """The paths of the sources that were compiled."""
+    whole: bool = True
+    """Whether a whole program ran, not a kernel by itself."""

@@ -42,7 +42,9 @@ def _regraded(result: Translated, verifications: Sequence[Verification]) -> Tran
         else kernel
         for kernel in result.translation.kernels
     )
-    whole = all(kernel.grade is Grade.VERIFIED for kernel in regraded)
+    whole = any(one.whole for one in ran) and all(
+        kernel.grade is Grade.VERIFIED for kernel in regraded
+    )
     return replace(
         result,
         translation=replace(result.translation, kernels=regraded),

@@ -24,7 +24,9 @@ def verify_kernel(name: str, sides: Sides, settings: Settings) -> Verification:
             verdict = _verdict(path, called, signature, sides, settings)
             units = (CompiledSource(path),)
             files = reached(Program(name, "", units), sides.originals)
-            return Verification(called, verdict, settings.ran, (), tuple(sorted(files)))
+            return Verification(
+                called, verdict, settings.ran, (), tuple(sorted(files)), whole=False
+            )
     return Verification(name, NotRun(f"no source defines a kernel {plain(name)}"))
 
 

@@ -38,6 +38,13 @@ _TOOLKIT = re.compile(
     r"(cuda|cudart|cudart_static|cublas|cublasLt|curand|cufft|cusparse|cusolver|nvrtc"
     r"|cudadevrt|nvToolsExt|cudnn|nccl|ascendcl|acl\w*|runtime)$"
 )
+_CLOCK = MODELS / "engine" / "clock.c"
+_WRAPPED = (
+    "time",
+    "gettimeofday",
+    "_ZNSt6chrono3_V212system_clock3nowEv",
+    "_ZNSt13random_device9_M_getvalEv",
+)
 NAMES = {Side.ORIGINAL: "the CUDA model", Side.TRANSLATION: "the Ascend model"}
 DIALECTS = {Side.ORIGINAL: Dialect.CUDA, Side.TRANSLATION: Dialect.ASCEND}
 
@@ -102,6 +109,7 @@ class Builder:
             self._command(sources, unit, work, number)
             for number, unit in enumerate(units)
         ]
+        commands += [self._clock(work)] if self.compiler.wraps else []
         with ThreadPoolExecutor(max_workers=max(1, self.jobs)) as pool:
             results = list(pool.map(_call, commands))
         said = [text for status, text in results if status != 0]
@@ -136,12 +144,22 @@ class Builder:
             str(work / f"{number}.o"),
         ]
 
+    def _clock(self, work: Path) -> list[str]:
+        """Compile what stands in for the clocks that seeds are taken from."""
+        options = ["-x", "c", "-O1", "-w", "-c", str(_CLOCK)]
+        return [*self.compiler.command, *options, "-o", str(work / "clock.o")]
+
     def _link(self, sources: SideSources, work: Path, count: int) -> list[str]:
         program = sources.program
         command = [*self.compiler.command, "-pthread", "-o", str(work / PROGRAM)]
         command += [str(work / f"{number}.o") for number in range(count)]
         if program.openmp and self.compiler.gnu:
             command.append("-fopenmp")
+        if self.compiler.wraps:
+            command += [
+                str(work / "clock.o"),
+                *(f"-Wl,--wrap={one}" for one in _WRAPPED),
+            ]
         kept = [name for name in program.libraries if not _TOOLKIT.match(name)]
         return [*command, *(f"-l{name}" for name in kept), "-lm", "-ldl"]
 

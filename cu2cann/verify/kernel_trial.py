@@ -62,6 +62,7 @@ class KernelTrial:
     tolerance: Tolerance = field(default_factory=Tolerance)
     settings: dict[str, str] = field(default_factory=dict)
     count: int = 0
+    exact: bool = True
 
     def verdict(self) -> Verdict:
         """Try the cases; the first that differs is made as small as it gets."""
@@ -81,7 +82,7 @@ class KernelTrial:
                 "no input was found that the original accepts", Side.ORIGINAL, (reason,)
             )
         note = f"{tried} cases, {refused} left out that the original does not take"
-        return Agrees(False, tried, frozenset([self.signature.name]), (note,))
+        return Agrees(self.exact, tried, frozenset([self.signature.name]), (note,))
 
     def _deviates(self, case: Case) -> Deviates:
         def fails(one: Case) -> bool:
@@ -122,6 +123,7 @@ class KernelTrial:
             ended = f"status {other.status}{' '.join(['', other.stopped])}".strip()
             return Difference("exit status", "", "status 0", ended)
         outputs = self._outputs(place, "original", "translation")
+        self.exact = self.exact and all(mine == other for mine, other in outputs)
         return next(_differences(outputs, self), None)
 
     def _body(self) -> bytes:

@@ -18,12 +18,18 @@ _STEP = 0.02
 FAULT = 86  # The exit status of a run that broke a rule of its platform.
 
 
+def _memory() -> int:
+    """Give three quarters of the machine's memory, 8 GiB at most."""
+    whole = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    return min(8 << 30, whole * 3 // 4)
+
+
 @dataclass(frozen=True, slots=True)
 class Limits:
     """What a run may use."""
 
     seconds: float = 120.0
-    memory: int = 8 << 30
+    memory: int = field(default_factory=_memory)
     output: int = 256 << 20
     address_space: int = 1 << 42
 

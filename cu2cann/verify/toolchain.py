@@ -45,6 +45,11 @@ class Compiler:
         """Tell g++ from clang, whichever way clang comes."""
         return "clang" not in self.version.lower() and "zig" not in self.command[-2:]
 
+    @property
+    def wraps(self) -> bool:
+        """Tell whether the linker lets functions stand in for others."""
+        return "ziglang" not in self.command
+
 
 def find_compiler(environment: Mapping[str, str] = os.environ) -> Compiler | None:
     """Find the compiler that the user names, else g++, clang++ or ziglang."""

@@ -208,6 +208,8 @@ def test_a_kernel_by_itself(source: Path) -> None:
     result = verify(source / "program.cu", "--kernel", "triple")
     assert result.exit_code == 0, result.output
     assert "triple: agrees" in result.output
+    assert "bit for bit" in result.output
+    assert "kernels: 1 of 2 verified" in result.output
 
 
 @needs_compiler
