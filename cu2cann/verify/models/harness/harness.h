@@ -142,8 +142,9 @@ struct Call {
         }
     }
 
-    template <typename... P, size_t... At>
-    void run(void (*kernel)(P...), std::index_sequence<At...>) {
+    // `body` is given the grid and the arguments of the kernel.
+    template <typename... P, typename Body, size_t... At>
+    void run(Body body, std::index_sequence<At...>) {
         std::tuple<std::remove_cv_t<P>...> arguments{argument<P>(At)...};
         const dim3 grid(given.grid[0], given.grid[1]), block(given.block[0], given.block[1]);
 #ifdef CU2CANN_MODEL_ASCEND
@@ -155,7 +156,7 @@ struct Call {
         cudaStream_t stream = nullptr;
 #endif
         auto launch = cu2cann_model::launcher(cu2cann_model::Launch("kernel", grid, block, given.shared, stream),
-                                              [kernel](auto&... a) { kernel(a...); });
+                                              [body, grid](auto&... a) { body(grid, a...); });
         std::apply([&](auto... a) { launch(a...); }, arguments);
 #ifdef CU2CANN_MODEL_ASCEND
         aclrtSynchronizeStream(stream);
@@ -168,15 +169,15 @@ struct Call {
     }
 };
 
-template <typename... P>
-inline int run(void (*kernel)(P...), int count, char** words) {
+template <typename... P, typename Body>
+inline int call(Body body, int count, char** words) {
     constexpr int fixed = 11;
     if (count < fixed + static_cast<int>(sizeof...(P))) {
         std::fprintf(stderr, "the kernel has %zu parameters\n", sizeof...(P));
         return 3;
     }
-    Call call;
-    Case& given = call.given;
+    Call made;
+    Case& given = made.given;
     given.folder = words[1];
     given.make = std::string(words[2]) == "make";
     given.state = std::strtoull(words[3], nullptr, 10);
@@ -188,9 +189,23 @@ inline int run(void (*kernel)(P...), int count, char** words) {
     }
     given.shared = std::strtoull(words[10], nullptr, 10);
     given.parameters.assign(words + fixed, words + count);
-    call.run(kernel, std::index_sequence_for<P...>{});
+    made.run<P...>(body, std::index_sequence_for<P...>{});
     return 0;
 }
+
+template <typename... P>
+inline int run(void (*kernel)(P...), int count, char** words) {
+    return call<P...>([kernel](dim3, auto&... a) { kernel(a...); }, count, words);
+}
+
+#ifdef CU2CANN_GRID_H
+// A kernel that takes the part of its grid: all of it, as the grids of the cases are small.
+template <typename... P>
+inline int run(void (*kernel)(cu2cann_Part, P...), int count, char** words) {
+    const auto body = [kernel](dim3 grid, auto&... a) { kernel(cu2cann_Part{grid.x, grid.y, grid.z, 0, 0}, a...); };
+    return call<P...>(body, count, words);
+}
+#endif
 
 }  // namespace cu2cann_harness
 
