@@ -5,7 +5,7 @@ declares itself, which kernels it defines, and which macros its device code uses
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from cu2cann.parse.constants import constants, join
@@ -88,10 +88,11 @@ def survey(text: bytes) -> Survey:
     functions.update(_FUNCTION.findall(text))
     variables: set[bytes] = set()
     for found in _DECLARED.finditer(text):
-        kind = functions if _CALLABLE.match(found[2]) else variables
-        kind.add(found[1])
         if found[2] == b",":
-            variables.update(_listed(text, found.end()))
+            variables.update(_listed(text, found))
+        else:
+            kind = functions if _CALLABLE.match(found[2]) else variables
+            kind.add(found[1])
     return Survey(
         qualifiers={word: sides for word, sides in qualifiers.items() if sides},
         declared=_words((functions | variables | types) - _NOT_NAMES),
@@ -104,13 +105,16 @@ def survey(text: bytes) -> Survey:
     )
 
 
-def _listed(text: bytes, at: int) -> Iterator[bytes]:
-    """Yield the variables that a list declares after its first."""
+def _listed(text: bytes, first: re.Match[bytes]) -> list[bytes]:
+    """Give the variables of a list; arguments do not end in a semicolon."""
+    names = [first[1]]
+    at = first.end()
     while found := _NEXT.match(text, at):
-        yield found[1]
+        names.append(found[1])
         if found[2] == b";":
-            return
+            return names
         at = found.end()
+    return []
 
 
 def merge(surveys: Iterable[Survey]) -> Survey:
