@@ -9,8 +9,7 @@ from typing import NamedTuple
 
 _GAPS = re.sub(rb"\w", b"", bytes(range(256)))
 _SPACED = bytes.maketrans(_GAPS, b" " * len(_GAPS))
-_BEFORE = b" \t\xef\xbb\xbf"
-"""What may stand before a directive: blanks, and a byte order mark in front of all."""
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _INCLUDE = re.compile(
     rb"#[ \t]*include[ \t]*[<\"]([^>\"\n]+)[>\"](?:[ \t]*\r?(?:\n|\Z))?"
 )
@@ -67,7 +66,9 @@ class Source:
         listed = []
         for found in _INCLUDE.finditer(self.text):
             start = self.text.rfind(b"\n", 0, found.start()) + 1
-            if not self.text[start : found.start()].strip(_BEFORE):
+            if start == 0 and self.text.startswith(_BYTE_ORDER_MARK):
+                start = len(_BYTE_ORDER_MARK)
+            if not self.text[start : found.start()].strip(b" \t"):
                 path = found[1].decode("utf-8", "replace").strip()
                 line = Span(start, found.end())
                 listed.append(Include(path, Span(*found.span(1)), line))

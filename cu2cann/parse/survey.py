@@ -6,7 +6,7 @@ patterns begin with letters or with the end of a line, which `re` looks for quic
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from cu2cann.model import Source, Survey
 from cu2cann.parse.constants import constants, join
@@ -92,12 +92,12 @@ def survey(source: Source) -> Survey:
     functions = {name for name, _, _ in defines} | _defined(text)
     variables: set[bytes] = set()
     for found in _DECLARED.finditer(text):
-        if _CALLABLE.match(found[2]) is None:
+        if found[2] == b",":
+            variables.update(_listed(text, found))
+        elif _CALLABLE.match(found[2]) is None:
             variables.add(found[1])
         elif not _goes_on(text[max(found.start() - 200, 0) : found.start()]):
             functions.add(found[1])
-        if found[2] == b",":
-            variables.update(_listed(text, found.end()))
     plain = [(name, body) for name, parameters, body in defines if not parameters]
     return Survey(
         qualifiers={word: sides for word, sides in qualifiers.items() if sides},
@@ -128,13 +128,16 @@ def _goes_on(before: bytes) -> bool:
     return line.endswith(_OPERATORS) and not line.endswith(b"*/")
 
 
-def _listed(text: bytes, at: int) -> Iterator[bytes]:
-    """Yield the variables that a list declares after its first."""
+def _listed(text: bytes, first: re.Match[bytes]) -> list[bytes]:
+    """Give the variables of a list; arguments do not end in a semicolon."""
+    names = [first[1]]
+    at = first.end()
     while found := _NEXT.match(text, at):
-        yield found[1]
+        names.append(found[1])
         if found[2] == b";":
-            return
+            return names
         at = found.end()
+    return []
 
 
 def merge(surveys: Iterable[Survey], *, uses_cuda: bool = True) -> Survey:

@@ -132,6 +132,18 @@ def test_arguments_and_uses_are_not_declared() -> None:
     assert declared.isdisjoint({"cudaWait", "cudaOne", "cudaTwo", "cudaThree"})
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("    f(a, n,\n      rows * width, cudaOne, cudaTwo);", id="later"),
+        pytest.param("    f(a,\n      rows * cudaOne, cudaTwo);", id="first"),
+        pytest.param("    f(a,\n      rows * cudaOne,\n      cudaTwo(1));", id="call"),
+    ],
+)
+def test_arguments_of_a_product_are_not_declared(text: str) -> None:
+    assert surveyed(text).declared.isdisjoint({"cudaOne", "cudaTwo", "width"})
+
+
 def test_a_list_ends_where_it_is_no_list_any_more() -> None:
     text = "float *a, int cudaKind) { cudaUse(1, cudaOther); }"
     assert surveyed(text).declared.isdisjoint({"cudaKind", "cudaUse", "cudaOther"})
