@@ -721,8 +721,15 @@ __aicore__ inline bfloat16_t cu2cann_abs(bfloat16_t x)
 
 template <typename T, typename Result>
 using cu2cann_if_integer = std::enable_if_t<std::is_integral<T>::value, Result>;
+#ifdef CU2CANN_ONE_SIDE  // The host's double comes here, too: math_host.h takes it.
 template <typename T>
-using cu2cann_if_double = std::enable_if_t<std::is_same<T, double>::value, float>;
+constexpr bool cu2cann_is_refused = sizeof(T) == 0;
+#else
+template <typename T>
+constexpr bool cu2cann_is_refused = std::is_same<T, double>::value;
+#endif
+template <typename T>
+using cu2cann_if_double = std::enable_if_t<cu2cann_is_refused<T>, float>;
 // Numbers that convert to float; an emulated double is none of them and keeps its own overloads.
 template <typename T>
 struct cu2cann_is_float_like {
@@ -733,7 +740,7 @@ template <typename A, typename B>
 using cu2cann_if_floats =
     std::enable_if_t<cu2cann_is_float_like<A>::value && cu2cann_is_float_like<B>::value, float>;
 template <typename A, typename B>
-using cu2cann_if_any_double = std::enable_if_t<std::is_same<A, double>::value || std::is_same<B, double>::value, float>;
+using cu2cann_if_any_double = std::enable_if_t<cu2cann_is_refused<A> || cu2cann_is_refused<B>, float>;
 
 template <typename A, typename B>
 __aicore__ inline cu2cann_if_any_double<A, B> cu2cann_max(A double_is_no_simt_type, B) = delete;

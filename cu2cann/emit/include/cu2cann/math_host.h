@@ -1,7 +1,7 @@
 // Stands in for: CUDA's overloaded mathematics in host code, and in functions for host and kernels.
 // Restores: max and min of mixed types, reciprocal roots, the names that kernels find in math.h.
 // Works around: Ascend's functions are for kernels only. A call takes the function of its side; where one
-// pass of a compiler serves both (CU2CANN_ONE_SIDE), the kernels' functions of the same type serve the host.
+// pass of a compiler serves both (CU2CANN_ONE_SIDE), the kernels' functions come first and serve the host, too.
 // SPDX-License-Identifier: Apache-2.0
 #ifndef CU2CANN_MATH_HOST_H
 #define CU2CANN_MATH_HOST_H
@@ -10,9 +10,18 @@
 #include <cstdlib>
 #include <type_traits>
 
+// A pack that stays empty makes a template the second choice.
+#ifdef CU2CANN_ONE_SIDE
+#define CU2CANN_HOST_PACK , typename... Later
+#define CU2CANN_HOST_LATER , Later...
+#else
+#define CU2CANN_HOST_PACK
+#define CU2CANN_HOST_LATER
+#endif
+
 #define CU2CANN_HOST_ONE(name)                                  \
-    template <typename T>                                       \
-    inline auto cu2cann_##name(T x) -> decltype(std::name(x)) { \
+    template <typename T CU2CANN_HOST_PACK>                     \
+    inline auto cu2cann_##name(T x CU2CANN_HOST_LATER) -> decltype(std::name(x)) { \
         return std::name(x);                                    \
     }
 CU2CANN_HOST_ONE(abs)
@@ -61,8 +70,8 @@ CU2CANN_HOST_ONE(trunc)
 #undef CU2CANN_HOST_ONE
 
 #define CU2CANN_HOST_TWO(name)                                          \
-    template <typename A, typename B>                                   \
-    inline auto cu2cann_##name(A x, B y) -> decltype(std::name(x, y)) { \
+    template <typename A, typename B CU2CANN_HOST_PACK>                 \
+    inline auto cu2cann_##name(A x, B y CU2CANN_HOST_LATER) -> decltype(std::name(x, y)) { \
         return std::name(x, y);                                         \
     }
 CU2CANN_HOST_TWO(atan2)
@@ -104,43 +113,46 @@ inline float cu2cann_copysignf(float x, float y) { return std::copysign(x, y); }
 inline float cu2cann_hypotf(float x, float y) { return std::hypot(x, y); }
 #endif
 
-template <typename A, typename B, typename C>
-inline auto cu2cann_fma(A x, B y, C z) -> decltype(std::fma(x, y, z)) {
+template <typename A, typename B, typename C CU2CANN_HOST_PACK>
+inline auto cu2cann_fma(A x, B y, C z CU2CANN_HOST_LATER) -> decltype(std::fma(x, y, z)) {
     return std::fma(x, y, z);
 }
 
 // Float stays float; everything else is double, as in CUDA.
 template <typename T>
 using cu2cann_host_real = std::conditional_t<std::is_same<T, float>::value, float, double>;
-template <typename T>
-inline cu2cann_host_real<T> cu2cann_rsqrt(T x) {
+template <typename T CU2CANN_HOST_PACK>
+inline cu2cann_host_real<T> cu2cann_rsqrt(T x CU2CANN_HOST_LATER) {
     return 1 / std::sqrt(static_cast<cu2cann_host_real<T>>(x));
 }
-template <typename T>
-inline cu2cann_host_real<T> cu2cann_rcbrt(T x) {
+template <typename T CU2CANN_HOST_PACK>
+inline cu2cann_host_real<T> cu2cann_rcbrt(T x CU2CANN_HOST_LATER) {
     return 1 / std::cbrt(static_cast<cu2cann_host_real<T>>(x));
 }
-template <typename T>
-inline cu2cann_host_real<T> cu2cann_exp10(T x) {
+template <typename T CU2CANN_HOST_PACK>
+inline cu2cann_host_real<T> cu2cann_exp10(T x CU2CANN_HOST_LATER) {
     return std::pow(static_cast<cu2cann_host_real<T>>(10), static_cast<cu2cann_host_real<T>>(x));
 }
 
 // Operands of two types meet in the type of their sum; a NaN loses against a number.
-template <typename A, typename B>
+template <typename A, typename B CU2CANN_HOST_PACK>
 inline std::enable_if_t<std::is_arithmetic<A>::value && std::is_arithmetic<B>::value, std::common_type_t<A, B>> cu2cann_max(
-    A a, B b) {
+    A a, B b CU2CANN_HOST_LATER) {
     using Result = std::common_type_t<A, B>;
     const Result x = static_cast<Result>(a);
     const Result y = static_cast<Result>(b);
     return x > y || y != y ? x : y;
 }
-template <typename A, typename B>
+template <typename A, typename B CU2CANN_HOST_PACK>
 inline std::enable_if_t<std::is_arithmetic<A>::value && std::is_arithmetic<B>::value, std::common_type_t<A, B>> cu2cann_min(
-    A a, B b) {
+    A a, B b CU2CANN_HOST_LATER) {
     using Result = std::common_type_t<A, B>;
     const Result x = static_cast<Result>(a);
     const Result y = static_cast<Result>(b);
     return x < y || y != y ? x : y;
 }
+
+#undef CU2CANN_HOST_PACK
+#undef CU2CANN_HOST_LATER
 
 #endif  // CU2CANN_MATH_HOST_H

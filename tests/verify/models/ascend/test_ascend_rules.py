@@ -1,19 +1,12 @@
 """Each rule of the Ascend side stops a run that breaks it, and names itself."""
 
-from pathlib import Path
+import subprocess
+from collections.abc import Callable
 
 import pytest
-from ascend_program import (
-    BROKEN_RULE,
-    COMPILER,
-    NO_COMPILER,
-    compile_with_model,
-    run_case,
-)
 
-CASES = Path(__file__).with_name("ascend_cases.cpp")
-
-pytestmark = pytest.mark.skipif(not COMPILER, reason=NO_COMPILER)
+BROKEN_RULE = 86
+Ran = Callable[..., subprocess.CompletedProcess[str]]
 
 BROKEN = {
     "grid-limit": "grid-limit: put a grid of 256 x 256 x 1",
@@ -100,28 +93,17 @@ PRINTED = {
 }
 
 
-@pytest.fixture(scope="module")
-def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    built = tmp_path_factory.mktemp("ascend") / "cases"
-    warnings = ("-Wall", "-Wextra", "-Werror")
-    done = compile_with_model(CASES, *warnings, "-o", str(built))
-    assert done.returncode == 0, done.stderr
-    return built
-
-
 @pytest.mark.parametrize("case", BROKEN)
-def test_a_broken_rule_ends_the_run_and_is_named(program: Path, case: str) -> None:
-    done = run_case(program, case)
+def test_a_broken_rule_ends_the_run_and_is_named(ran: Ran, case: str) -> None:
+    done = ran(case)
     assert done.returncode == BROKEN_RULE, done.stdout
-    assert f"cu2cann-model: error: {BROKEN[case].split(':')[0]}" in done.stderr or (
-        BROKEN[case] in done.stderr
-    )
+    assert "cu2cann-model: error: " in done.stderr
     assert BROKEN[case] in done.stderr
 
 
 @pytest.mark.parametrize("case", PRINTED)
-def test_what_is_allowed_runs_and_computes(program: Path, case: str) -> None:
-    done = run_case(program, case)
+def test_what_is_allowed_runs_and_computes(ran: Ran, case: str) -> None:
+    done = ran(case)
     assert done.returncode == 0, done.stderr
     assert done.stdout.strip() == PRINTED[case]
 
@@ -129,24 +111,24 @@ def test_what_is_allowed_runs_and_computes(program: Path, case: str) -> None:
 @pytest.mark.parametrize("case", ["event-orders", "graph", "pageable-at-once"])
 @pytest.mark.parametrize("seed", ["1", "2", "3"])
 def test_ordered_work_keeps_its_order_under_every_seed(
-    program: Path, case: str, seed: str
+    ran: Ran, case: str, seed: str
 ) -> None:
-    done = run_case(program, case, CU2CANN_MODEL_SEED=seed)
+    done = ran(case, CU2CANN_MODEL_SEED=seed)
     assert done.stdout.strip() == PRINTED[case]
 
 
-def test_a_seed_lets_unordered_work_run_early(program: Path) -> None:
+def test_a_seed_lets_unordered_work_run_early(ran: Ran) -> None:
     seen = {
-        run_case(program, "copy-without-wait", CU2CANN_MODEL_SEED=str(seed)).stdout
+        ran("copy-without-wait", CU2CANN_MODEL_SEED=str(seed)).stdout
         for seed in range(1, 12)
     }
     assert seen == {"0 9\n", "9 9\n"}
 
 
-def test_the_faithful_mode_computes_as_the_chip_does(program: Path) -> None:
-    done = run_case(program, "faithful", CU2CANN_MODEL_FAITHFUL="1")
+def test_the_faithful_mode_computes_as_the_chip_does(ran: Ran) -> None:
+    done = ran("faithful", CU2CANN_MODEL_FAITHFUL="1")
     assert done.stdout.strip() == "0 0 0 0 0"
 
 
-def test_a_lane_that_does_not_take_part_is_said(program: Path) -> None:
-    assert "warning: inactive-lane" in run_case(program, "inactive-lane").stderr
+def test_a_lane_that_does_not_take_part_is_said(ran: Ran) -> None:
+    assert "warning: inactive-lane" in ran("inactive-lane").stderr

@@ -8,12 +8,12 @@
 #include "cu2cann_model/fault.h"
 
 // Declared, and not modelled: a call stops the run.
-inline int dcmi_get_device_chip_info_v2(int card_id, int device_id, struct dcmi_chip_info_v2* chip_info) { ::cu2cann_model::not_modelled("dcmi_get_device_chip_info_v2"); return {}; }
-inline int dcmi_get_device_die_v2(int card_id, int device_id, enum dcmi_die_type input_type, struct dcmi_die_id* die_id) { ::cu2cann_model::not_modelled("dcmi_get_device_die_v2"); return {}; }
-inline int dcmi_get_device_fan_speed(int card_id, int device_id, int fan_id, int* speed) { ::cu2cann_model::not_modelled("dcmi_get_device_fan_speed"); return {}; }
-inline int dcmi_get_device_frequency(int card_id, int device_id, enum dcmi_freq_type input_type, unsigned int* frequency) { ::cu2cann_model::not_modelled("dcmi_get_device_frequency"); return {}; }
-inline int dcmi_get_device_hbm_info(int card_id, int device_id, struct dcmi_hbm_info* hbm_info) { ::cu2cann_model::not_modelled("dcmi_get_device_hbm_info"); return {}; }
-inline int dcmi_get_device_pcie_info_v2(int card_id, int device_id, struct dcmi_pcie_info_all* pcie_info) { ::cu2cann_model::not_modelled("dcmi_get_device_pcie_info_v2"); return {}; }
-inline int dcmi_get_device_utilization_rate(int card_id, int device_id, int input_type, unsigned int* utilization_rate) { ::cu2cann_model::not_modelled("dcmi_get_device_utilization_rate"); return {}; }
+inline int dcmi_get_device_chip_info_v2(int, int, struct dcmi_chip_info_v2*) { ::cu2cann_model::not_modelled("dcmi_get_device_chip_info_v2"); return {}; }
+inline int dcmi_get_device_die_v2(int, int, enum dcmi_die_type, struct dcmi_die_id*) { ::cu2cann_model::not_modelled("dcmi_get_device_die_v2"); return {}; }
+inline int dcmi_get_device_fan_speed(int, int, int, int*) { ::cu2cann_model::not_modelled("dcmi_get_device_fan_speed"); return {}; }
+inline int dcmi_get_device_frequency(int, int, enum dcmi_freq_type, unsigned int*) { ::cu2cann_model::not_modelled("dcmi_get_device_frequency"); return {}; }
+inline int dcmi_get_device_hbm_info(int, int, struct dcmi_hbm_info*) { ::cu2cann_model::not_modelled("dcmi_get_device_hbm_info"); return {}; }
+inline int dcmi_get_device_pcie_info_v2(int, int, struct dcmi_pcie_info_all*) { ::cu2cann_model::not_modelled("dcmi_get_device_pcie_info_v2"); return {}; }
+inline int dcmi_get_device_utilization_rate(int, int, int, unsigned int*) { ::cu2cann_model::not_modelled("dcmi_get_device_utilization_rate"); return {}; }
 
 #endif  // CU2CANN_MODEL_ASCEND_CU2CANN_MODEL_ABSENT_DCMI_H

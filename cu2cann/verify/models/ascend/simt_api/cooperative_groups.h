@@ -19,6 +19,8 @@ constexpr bool is_one_of = (std::is_same<T, Any>::value || ...);
 template <typename T>
 constexpr bool can_shuffle = is_one_of<T, int32_t, uint32_t, int64_t, uint64_t, float, half, half2, bfloat16_t, bfloat16x2_t>;
 
+constexpr bool is_power_of_two(unsigned value) { return value != 0 && (value & (value - 1)) == 0; }
+
 inline unsigned rank_in_block() { return device("cooperative groups").rank(); }
 inline unsigned own_lane() { return device("cooperative groups").lane(); }
 
@@ -54,14 +56,9 @@ inline Count tile_barrier(unsigned size, bool predicate) {
 
 namespace cooperative_groups {
 
-namespace details {
-constexpr unsigned int most_threads = 2048;
-constexpr bool is_power_of_two(unsigned int value) { return value != 0 && (value & (value - 1)) == 0; }
-}  // namespace details
-
 template <unsigned int MaxBlockSize = 1024>
 struct alignas(8) block_tile_memory {
-    static_assert(MaxBlockSize > 0 && MaxBlockSize <= details::most_threads && MaxBlockSize % 32 == 0,
+    static_assert(MaxBlockSize > 0 && MaxBlockSize <= ::cu2cann_model::most_threads && MaxBlockSize % 32 == 0,
                   "a multiple of 32 up to 2048");
     unsigned char storage[5 * 8 + MaxBlockSize / 32 * 8];
 };
@@ -97,7 +94,7 @@ protected:
 
     inline thread_group(group_type type) : _type(type) {}
     inline void cu2cann_model_tile(unsigned int tilesz) {
-        if (!details::is_power_of_two(tilesz) || tilesz > 32) {
+        if (!::cu2cann_model::is_power_of_two(tilesz) || tilesz > 32) {
             ::cu2cann_model::fault("tile-size", "a tile of %u threads; a power of two up to 32", tilesz);
         }
         const unsigned int first = ::cu2cann_model::own_lane() / tilesz * tilesz;
@@ -217,7 +214,7 @@ __attribute__((always_inline)) inline coalesced_group coalesced_threads() { retu
 
 template <unsigned int Size>
 class single_warp_thread_block_tile_base {
-    static_assert(details::is_power_of_two(Size) && Size <= 32, "Size must be one of 1/2/4/8/16/32");
+    static_assert(::cu2cann_model::is_power_of_two(Size) && Size <= 32, "Size must be one of 1/2/4/8/16/32");
 
 public:
     inline void sync() const { asc_threadfence_block(); }
@@ -254,14 +251,14 @@ public:
     inline uint64_t _get_tile_memory() const { return 0; }
 
 protected:
-    static inline unsigned int get_mask() {
+    static inline unsigned int cu2cann_model_lanes() {
         return (Size == 32 ? 0xFFFFFFFFu : (1u << Size % 32) - 1) << (::cu2cann_model::own_lane() / Size * Size);
     }
 };
 
 template <unsigned int Size>
 class multi_warp_thread_block_tile_base {
-    static_assert(details::is_power_of_two(Size) && Size > 32 && Size <= details::most_threads,
+    static_assert(::cu2cann_model::is_power_of_two(Size) && Size > 32 && Size <= ::cu2cann_model::most_threads,
                   "Size must be one of 64/128/256/512/1024/2048 for multi-warp thread_block_tile");
 
 public:
@@ -305,7 +302,7 @@ namespace cu2cann_model {
 template <unsigned Size>
 struct SmallTile : cooperative_groups::single_warp_thread_block_tile_base<Size> {
     explicit SmallTile(uint64_t) {}
-    using cooperative_groups::single_warp_thread_block_tile_base<Size>::get_mask;
+    using cooperative_groups::single_warp_thread_block_tile_base<Size>::cu2cann_model_lanes;
 };
 
 template <unsigned Size>
@@ -380,7 +377,7 @@ inline thread_group tiled_partition(const thread_block& parent, unsigned int til
 }
 
 inline coalesced_group tiled_partition(const coalesced_group& parent, unsigned int tilesz) {
-    if (!details::is_power_of_two(tilesz) || tilesz > 32) {
+    if (!::cu2cann_model::is_power_of_two(tilesz) || tilesz > 32) {
         ::cu2cann_model::fault("tile-size", "a tile of %u threads; a power of two up to 32", tilesz);
     }
     const unsigned int rank = static_cast<unsigned int>(parent.thread_rank()) / tilesz;
@@ -407,8 +404,8 @@ inline coalesced_group binary_partition(const coalesced_group& g, bool pred) {
 template <unsigned int Size, typename ParentT>
 inline coalesced_group binary_partition(const thread_block_tile<Size, ParentT>& g, bool pred) {
     static_assert(Size <= 32, "a tile of one warp");
-    const unsigned int holds = asc_ballot(pred) & g.get_mask();
-    coalesced_group made(pred ? holds : g.get_mask() & ~holds);
+    const unsigned int holds = asc_ballot(pred) & g.cu2cann_model_lanes();
+    coalesced_group made(pred ? holds : g.cu2cann_model_lanes() & ~holds);
     made.cu2cann_model_rank = pred ? 1 : 0;
     made.cu2cann_model_groups = 2;
     return made;
