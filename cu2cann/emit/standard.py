@@ -66,15 +66,12 @@ _ALSO: dict[str, tuple[str, ...]] = {
 _EVERYTHING = "bits/stdc++.h"
 
 
-def _words(names: Set[str]) -> bytes:
-    return "|".join(sorted(names, reverse=True)).encode()
-
-
-_USE = re.compile(
-    rb"(?<![\w.])(?<!->)(?<!::)(?:std\s*::\s*(?P<std>%s)\b"
-    rb"|(?:std\s*::\s*)?(?P<call>%s)\s*\(|(?P<name>%s)\b)"
-    % tuple(_words(table.keys()) for table in (_STANDARD, _CALLED, _NAMED))
-)
+_HEADERS = {**_STANDARD, **_CALLED, **_NAMED}
+_WORDS = frozenset(name.encode() for name in _HEADERS)
+_QUALIFIED = re.compile(rb"std\s*::\s*\Z")
+_SELECTED = re.compile(rb"(?:\.|->|::)\Z")
+_OPENS = re.compile(rb"\s*\(")
+_NEAR = 16
 _NO_CODE = ("comment", "string_content", "string_literal", "system_lib_string")
 
 
@@ -82,8 +79,20 @@ def standard_headers(unit: Unit) -> frozenset[str]:
     """Name the headers of the host names that a file uses without including them."""
     present = unit.program.headers.union(one.path for one in unit.source.includes)
     return frozenset(
-        header for name, header in _uses(unit) if not present & _declaring(name, header)
+        header
+        for word in unit.source.words & _WORDS
+        for header in _missing(unit, word, present)
     )
+
+
+def _missing(unit: Unit, word: bytes, present: Set[str]) -> Iterator[str]:
+    """Yield the headers of a name that nothing includes and something needs."""
+    name = word.decode()
+    header = _HEADERS[name]
+    wanted = {header, "<cmath>"} if header == "<math.h>" else {header}
+    absent = {one for one in wanted if not present & _declaring(name, one)}
+    if absent:
+        yield from absent & set(_uses(unit, word))
 
 
 def _declaring(name: str, header: str) -> frozenset[str]:
@@ -94,17 +103,19 @@ def _declaring(name: str, header: str) -> frozenset[str]:
     return frozenset((header.strip("<>"), _EVERYTHING, *_ALSO.get(header, ())))
 
 
-def _uses(unit: Unit) -> Iterator[tuple[str, str]]:
-    for found in _USE.finditer(unit.source.text):
-        group = found.lastgroup or ""
-        name = found[group].decode()
-        header = {**_STANDARD, **_CALLED, **_NAMED}[name]
-        if found[0].startswith(b"std") and header == "<math.h>":
-            header = "<cmath>"
-        elif not found[0].startswith(b"std") and name in unit.program.declared:
+def _uses(unit: Unit, word: bytes) -> Iterator[str]:
+    name, text = word.decode(), unit.source.text
+    own = name in unit.program.declared
+    for place in unit.source.places(word):
+        before = text[max(0, place.start - _NEAR) : place.start]
+        standard = _QUALIFIED.search(before) is not None
+        if not standard and (own or name in _STANDARD or _SELECTED.search(before)):
             continue
-        if _is_code(unit, found.start(group), device=header == "<climits>"):
-            yield name, header
+        if name in _CALLED and _OPENS.match(text, place.end) is None:
+            continue
+        header = _HEADERS[name]
+        if _is_code(unit, place.start, device=header == "<climits>"):
+            yield "<cmath>" if standard and header == "<math.h>" else header
 
 
 def _is_code(unit: Unit, offset: int, *, device: bool) -> bool:

@@ -5,13 +5,15 @@ from collections.abc import Iterable, Iterator, Mapping
 
 _QUALIFIERS = rb"(?:(?:const|volatile|mutable|static|constexpr|struct|typename)\s+)*"
 _WORD = rb"[A-Za-z_]\w*"
-_ALIAS = re.compile(
-    rb"\btypedef\s+%(q)s(?P<old>%(w)s)(?:\s+const)?[\s*&]+(?P<new>%(w)s)\s*(?:\[[^;{}]*)?;"
-    rb"|\busing\s+(?P<name>%(w)s)\s*=\s*%(q)s(?P<target>%(w)s)[\s*&]*(?:\[[^;{}]*)?;"
-    rb"|^[ \t]*#[ \t]*define[ \t]+(?P<macro>%(w)s)[ \t]+(?P<body>%(w)s)[ \t]*\r?$"
-    % {b"q": _QUALIFIERS, b"w": _WORD},
-    re.MULTILINE,
+_TYPEDEF = re.compile(
+    rb"typedef\s+%(q)s(?P<old>%(w)s)(?:\s+const)?[\s*&]+(?P<new>%(w)s)\s*(?:\[[^;{}]*)?;"
+    % {b"q": _QUALIFIERS, b"w": _WORD}
 )
+_USING = re.compile(
+    rb"using\s+(?P<new>%(w)s)\s*=\s*%(q)s(?P<old>%(w)s)[\s*&]*(?:\[[^;{}]*)?;"
+    % {b"q": _QUALIFIERS, b"w": _WORD}
+)
+_ONE_WORD = re.compile(rb"%s" % _WORD)
 _CLASS = re.compile(
     rb"(?<![<,])(?<![<,]\s)\b(?:struct|class|union)\b(?P<head>[^;{}()=]*(?:\([^()]*\)[^;{}()=]*)*)\{"
 )
@@ -30,16 +32,22 @@ Members = Mapping[str, Mapping[str, str]]
 """The data members of each class, with the name of the type of each."""
 
 
-def aliases(text: bytes) -> Iterator[tuple[str, str]]:
+def aliases(
+    text: bytes, macros: Iterable[tuple[bytes, bytes]]
+) -> Iterator[tuple[str, str]]:
     """Give the names that stand for one other name, and for which."""
-    for match in _ALIAS.finditer(text):
-        parts = [part for part in match.groups() if part is not None]
-        new, old = (parts[1], parts[0]) if match["new"] else (parts[0], parts[1])
-        yield _text(new), _text(old)
+    for pattern in (_TYPEDEF, _USING):
+        for match in pattern.finditer(text):
+            yield _text(match["new"]), _text(match["old"])
+    for name, body in macros:
+        if _ONE_WORD.fullmatch(body.strip()):
+            yield _text(name), _text(body.strip())
 
 
 def members(text: bytes) -> dict[str, dict[str, str]]:
     """Give the data members of each class with the name of their types."""
+    if not any(word in text for word in (b"struct", b"class", b"union")):
+        return {}
     plain = _COMMENT.sub(lambda found: b" " * len(found[0]), text)
     found: dict[str, dict[str, str]] = {}
     for match in _CLASS.finditer(plain):
@@ -140,17 +148,18 @@ def double_names(found: Iterable[tuple[str, str]]) -> frozenset[str]:
     return frozenset(names)
 
 
-def global_numbers(text: bytes) -> Iterator[tuple[str, str]]:
+def global_numbers(
+    text: bytes, macros: Iterable[tuple[bytes, bytes]]
+) -> Iterator[tuple[str, str]]:
     """Give the constants of a file that no function declares, with their types."""
     for found in _NUMBER.finditer(text):
         yield _text(found[2]), _text(found[1])
-    for found in _MACRO.finditer(text):
-        body = _COMMENT.sub(b"", found[2])
-        if _LITERAL.search(body) and not _NO_NUMBER.search(body):
-            yield _text(found[1]), "double"
+    for name, body in macros:
+        first = _COMMENT.sub(b"", body.partition(b"\n")[0])
+        if _LITERAL.search(first) and not _NO_NUMBER.search(first):
+            yield _text(name), "double"
 
 
-_MACRO = re.compile(rb"^[ \t]*#[ \t]*define[ \t]+(\w+)[ \t]+([^\n]+)", re.MULTILINE)
 _LITERAL = re.compile(
     rb"(?<![\w.])(?:\d+\.\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?|\d+[eE][+-]?\d+)"
     rb"(?![\w.])"
@@ -165,13 +174,23 @@ _NUMBER = re.compile(
 
 def has_double_data(text: bytes) -> bool:
     """Tell whether data is double: a pointer, or a template of the program."""
+    if b"double" not in text:
+        return False
     return _POINTER.search(text) is not None or any(
-        found[1] not in _NO_DATA for found in _INSTANCE.finditer(text)
+        _template(text, found.start()) not in _NO_DATA
+        for found in _INSTANCE.finditer(text)
     )
 
 
-_POINTER = re.compile(rb"\bdouble\s*(?:const\s*)?\*")
-_INSTANCE = re.compile(rb"(\w+)\s*<[^<>;(){}]*\bdouble\b[^<>;(){}]*>")
+def _template(text: bytes, at: int) -> bytes:
+    """Give the word in front of an angle bracket; one of no data if there is none."""
+    found = _LAST_WORD.search(text, max(0, at - 100), at)
+    return found[1] if found is not None else b"static_cast"
+
+
+_POINTER = re.compile(rb"double\s*(?:const\s*)?\*")
+_INSTANCE = re.compile(rb"<[^<>;(){}]*\bdouble\b[^<>;(){}]*>")
+_LAST_WORD = re.compile(rb"(\w+)\s*\Z")
 _NO_DATA = frozenset(
     b"static_cast duration numeric_limits uniform_real_distribution plus multiplies "
     b"normal_distribution is_same is_same_v".split()

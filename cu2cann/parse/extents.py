@@ -3,6 +3,7 @@
 import ast
 import operator
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping
 
 _LONGEST_LOOK = 8000
@@ -10,6 +11,11 @@ _DEPTH = 4
 _WORD = re.compile(rb"(?<![\w.])[A-Za-z_]\w*")
 _TYPES = (
     rb"(?:dim3|auto|const|constexpr|unsigned|int|long|short|size_t|uint|u?int\d+_t)"
+)
+_LOCAL = re.compile(rb"(?:\b%s\s|\)\s*,)\s*(\w+)\s*(=|\(|\{)(?=([^;]*);)" % _TYPES)
+_CHANGED = re.compile(
+    rb"\b(\w+)(?:\.[xyz])?\s*(?:[-+*/%&|^]|<<|>>)?=(?!=)|\b(\w+)\s*(?:\+\+|--)"
+    rb"|(?:\+\+|--|&)\s*(\w+)\b"
 )
 _LITERAL = re.compile(r"\b((?:0[xX][0-9a-fA-F]+)|\d[\d']*)[uUlLzZ]*\b")
 _CAST = re.compile(r"\(\s*(?:unsigned|int|long|short|size_t|uint|u?int\d+_t|\s)+\)")
@@ -26,42 +32,42 @@ _OPERATORS: Mapping[type[ast.operator], Callable[[int, int], int]] = {
 
 def resolved(text: bytes, at: int, configuration: bytes) -> bytes:
     """Give the grid of a launch at an offset, its local constants written out."""
-    start = max(text.rfind(b"\n}", 0, at), at - _LONGEST_LOOK, 0)
     grid = _parts(configuration)[0].strip()
-    return _written_out(text[start:at], grid, _DEPTH)
+    if _WORD.search(grid) is None:
+        return grid
+    start = max(text.rfind(b"\n}", 0, at), at - _LONGEST_LOOK, 0)
+    return _written_out(_local_constants(text[start:at]), grid, _DEPTH)
 
 
-def _written_out(before: bytes, text: bytes, depth: int) -> bytes:
+def _written_out(values: Mapping[bytes, bytes], text: bytes, depth: int) -> bytes:
     if depth == 0:
         return text
 
     def replace(found: re.Match[bytes]) -> bytes:
-        value = _initialiser(before, found[0])
-        return found[0] if value is None else _written_out(before, value, depth - 1)
+        value = values.get(found[0])
+        return found[0] if value is None else _written_out(values, value, depth - 1)
 
     return _WORD.sub(replace, text)
 
 
-def _initialiser(before: bytes, name: bytes) -> bytes | None:
-    """Give what a local variable holds, if it is set once, where it is declared."""
-    word = re.escape(name)
-    declared = re.findall(
-        rb"(?:\b%s\s|\)\s*,)\s*%s\s*(=|\(|\{)([^;]*);" % (_TYPES, word),
-        before,
-    )
-    changes = re.findall(
-        rb"\b%s(?:\.[xyz])?\s*(?:[-+*/%%&|^]|<<|>>)?=(?!=)|\b%s\s*(?:\+\+|--)|(?:\+\+|--|&)\s*%s\b"
-        % (word, word, word),
-        before,
-    )
-    if len(declared) != 1 or len(changes) > (declared[0][0] == b"="):
-        return None
-    opening, rest = declared[0]
-    first = _parts(rest)[0]
+def _local_constants(before: bytes) -> dict[bytes, bytes]:
+    """Give what local variables hold that are set once, where they are declared."""
+    declared: dict[bytes, list[tuple[bytes, bytes]]] = {}
+    for name, opening, rest in _LOCAL.findall(before):
+        declared.setdefault(name, []).append((opening, rest))
+    changes = Counter(word for words in _CHANGED.findall(before) for word in words)
+    return {
+        name: _initial(*found[0])
+        for name, found in declared.items()
+        if len(found) == 1 and changes[name] <= (found[0][0] == b"=")
+    }
+
+
+def _initial(opening: bytes, rest: bytes) -> bytes:
     if opening == b"=":
-        return b"(" + first + b")" if b"dim3" not in first else first
-    inside = _parts(rest, closing=True)
-    return b"dim3(" + b",".join(inside) + b")"
+        first = _parts(rest)[0]
+        return first if b"dim3" in first else b"(" + first + b")"
+    return b"dim3(" + b",".join(_parts(rest, closing=True)) + b")"
 
 
 def _parts(text: bytes, *, closing: bool = False) -> list[bytes]:

@@ -172,8 +172,9 @@ _VARIABLE = re.compile(
 )
 
 
+_AHEAD = re.compile(rb"(?:\b(?:__host__|static|inline|__forceinline__)\s+)+\Z")
+_LONGEST_AHEAD = 60
 _PROTOTYPE = re.compile(
-    rb"(?:\b(?:__host__|static|inline|__forceinline__)\s+)*"
     rb"__(?<!\w__)(?:global|device|aicore)__\b[^;{}()=]*(?:__launch_bounds__\s*\([^;{}]*?\)"
     rb"[^;{}()=]*)?\b\w+\s*\([^;{}]*\)\s*(?:const\s*)?;"
 )
@@ -192,16 +193,22 @@ def variables(source: Source, found: Sequence[Region]) -> Iterator[Region]:
 
 def _prototypes(source: Source, functions: Sequence[Span]) -> Iterator[Region]:
     """Treat the declaration of a device function like its definition."""
-    for match in _PROTOTYPE.finditer(source.text):
-        span = Span(*match.span())
+    text = source.text
+    for match in _PROTOTYPE.finditer(text):
+        ahead = _AHEAD.search(
+            text[max(0, match.start() - _LONGEST_AHEAD) : match.start()]
+        )
+        start = match.start() - (len(ahead[0]) if ahead else 0)
+        span = Span(start, match.end())
         if not any(one.start <= span.start < one.end for one in functions):
-            host = b"__host__" in match[0]
+            host = b"__host__" in source[span]
             yield Region("", span, None, device=True, host=host, kernel=False)
 
 
 _DEFINITION = re.compile(
-    rb"\b__(?:global|device|aicore)__\b[^;{}()=]*(?:__launch_bounds__\s*\([^;{}]*?\)"
-    rb"[^;{}()=]*)?\b(\w+)\s*\([^;{}]*\)\s*(?:const\s*)?(?=\{)"
+    rb"__(?<!\w__)(?:global|device|aicore)__\b[^;{}()=]*"
+    rb"(?:__launch_bounds__\s*\([^;{}]*?\)[^;{}()=]*)?\b(\w+)\s*\([^;{}]*\)"
+    rb"\s*(?:const\s*)?(?=\{)"
 )
 _BRACE = re.compile(
     rb"[{}]|//[^\n]*|/\*.*?\*/|\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'"

@@ -2,14 +2,13 @@
 
 import pytest
 
-from cu2cann.parse.doubles import (
-    aliases,
-    double_names,
-    global_numbers,
-    has_double_data,
-    members,
-    named_members,
-)
+from cu2cann.model import Source, Survey
+from cu2cann.parse import merge, survey
+from cu2cann.parse.doubles import has_double_data, members, named_members
+
+
+def surveyed(text: bytes) -> Survey:
+    return survey(Source("a.cu", text))
 
 
 @pytest.mark.parametrize(
@@ -26,7 +25,7 @@ from cu2cann.parse.doubles import (
     ],
 )
 def test_a_name_may_stand_for_double(text: bytes) -> None:
-    assert "real" in double_names(aliases(text))
+    assert "real" in merge([surveyed(text)]).doubles
 
 
 @pytest.mark.parametrize(
@@ -40,7 +39,7 @@ def test_a_name_may_stand_for_double(text: bytes) -> None:
     ],
 )
 def test_a_name_that_does_not(text: bytes) -> None:
-    assert "real" not in double_names(aliases(text))
+    assert "real" not in merge([surveyed(text)]).doubles
 
 
 def test_members_are_those_of_the_class_alone() -> None:
@@ -80,7 +79,7 @@ def test_a_class_may_be_named_behind_its_body() -> None:
     ],
 )
 def test_constants_that_are_double(text: bytes, name: str | None) -> None:
-    found = {one for one, spelled in global_numbers(text) if spelled == "double"}
+    found = {one for one, spelled in surveyed(text).numbers if spelled == "double"}
     assert found == ({name} if name else set())
 
 
