@@ -11,7 +11,7 @@ from cu2cann.model import Span, Unit
 
 Found = tuple[Span, Span, Mapping[str, Span]]
 
-_NAMED = re.compile(rb"(\w+)\s*\(|[;{}=]")
+_NAMED = re.compile(rb"(\w+)\s*(?:<[^;{}()]*>\s*)?\(|[;{}=]")
 _MARK = re.compile(rb"[()]")
 _OPENS = re.compile(rb"\s*(\{)")
 _LISTED = re.compile(rb"\s*(\()")

@@ -22,7 +22,8 @@ _VALUE = re.compile(
     rb"\s*(?:<[\w\s,:*]*>\s*)?(?=[,);:])"
 )
 _HEADER = re.compile(
-    rb"\b([A-Za-z_]\w*)\s*\([^()]*(?:\([^()]*\)[^()]*)*\)\s*(?:const\s*|noexcept\s*"
+    rb"\b([A-Za-z_]\w*)\s*(?:<[^;{}()]*>\s*)?"
+    rb"\([^()]*(?:\([^()]*\)[^()]*)*\)\s*(?:const\s*|noexcept\s*"
     rb"|override\s*)*(?::[^:].*)?\Z",
     re.DOTALL,
 )
