@@ -125,6 +125,7 @@ def _verdict(
             settings=settings.environment,
             kernels=signatures(sides.originals[path] for path in files),
             jobs=settings.conversion.jobs,
+            asks_occupancy=any(b"Occupancy" in sides.originals[path] for path in files),
         )
         return trial.verdict()
 

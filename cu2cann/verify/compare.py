@@ -148,6 +148,27 @@ def pair_launches(
     return pairs, None
 
 
+def compare_sizes(pairs: Sequence[Pair]) -> Iterator[Difference]:
+    """Give the first launch that has another grid or another block."""
+    for pair in pairs:
+        mine, other = _sizes(pair.original), _sizes(pair.translation)
+        if mine != other:
+            yield Difference(
+                "launch",
+                f"launch {pair.original.number}",
+                mine,
+                other,
+                kernel=plain(pair.original.kernel),
+                launch=pair.original.number,
+            )
+            return
+
+
+def _sizes(launch: TracedLaunch) -> str:
+    sizes = [" x ".join(map(str, one)) for one in (launch.grid, launch.block)]
+    return f"{plain(launch.kernel)} with {sizes[0]} blocks of {sizes[1]} threads"
+
+
 def plain(kernel: str) -> str:
     """Take template arguments and namespaces off a kernel's name."""
     return kernel.partition("<")[0].rpartition("::")[2].strip(" &()*")

@@ -24,6 +24,7 @@ from cu2cann.verify.compare import (
     compare_buffers,
     compare_files,
     compare_output,
+    compare_sizes,
     compare_status,
     decoded,
     only_reordered,
@@ -57,6 +58,8 @@ class Trial:
     """Further environment of the translation."""
     kernels: Mapping[str, Signature] = field(default_factory=dict)
     jobs: int = 1
+    asks_occupancy: bool = False
+    """Whether the program lets the device say how large its launches are."""
 
     def verdict(self) -> Verdict:
         """Run, compare, and say what came of it."""
@@ -100,6 +103,8 @@ class Trial:
         found.differences += compare_files(original, translation, self.tolerance)
         pairs, parted = pair_launches(original, translation, self.kernels)
         exact = self._compare_launches(pairs, found)
+        if not self.asks_occupancy:
+            found.differences += compare_sizes(pairs)
         if parted is not None and broken is None:
             found.differences.append(parted)
         found.notes += cautions(original, translation)

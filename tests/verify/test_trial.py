@@ -128,6 +128,15 @@ def test_another_sequence_of_launches_deviates(judge: Judge) -> None:
     assert (found.what, found.launch, found.translation) == ("launch", 2, "none")
 
 
+def test_a_launch_of_another_size_deviates(judge: Judge) -> None:
+    other = launch(1, "a").replace('"grid": [1, 1, 1]', '"grid": [2, 1, 1]')
+    verdict = judge(launch(1, "a"), other)
+    assert isinstance(verdict, Deviates)
+    (found,) = verdict.differences
+    assert found.original == "k with 1 x 1 x 1 blocks of 8 x 1 x 1 threads"
+    assert found.translation == "k with 2 x 1 x 1 blocks of 8 x 1 x 1 threads"
+
+
 def test_launches_that_only_the_translation_makes_are_its_own_matter(
     judge: Judge,
 ) -> None:
