@@ -77,11 +77,12 @@ def convert_project(
     project: Project, options: Options, done: Callable[[str], None] = lambda _: None
 ) -> Iterator[FileResult]:
     """Yield the result of each file, in the order of their paths."""
-    around = programs(project.entries)
+    around = programs([one for one in project.entries if not _is_support(one)])
     outputs = _outputs(project.entries)
     tasks = [
-        _Task(entry, project.root, around[entry.path], options, outputs[entry.path])
+        _Task(entry, project.root, program, options, outputs[entry.path])
         for entry in project.entries
+        for program in (around.get(entry.path, Survey()),)
     ]
     results = []
     for result in _run(tasks, options.jobs):

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+import cu2cann.emit
 from cu2cann.convert import Options, convert_project
 from cu2cann.emit.build_files import is_build_file
 from cu2cann.match.index import UNKNOWN
@@ -15,6 +16,7 @@ from cu2cann.pipeline import Engine, translate
 from cu2cann.read import Project, read_project
 
 SAMPLES = Path(__file__).resolve().parent.parent / "samples"
+SUPPORT = Path(cu2cann.emit.__file__).parent / "include/cu2cann"
 OPTIONS = Options(clang=False)
 _NOT_CODE = re.compile(
     rb'//[^\n]*|/\*.*?\*/|"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\'', re.DOTALL
@@ -74,6 +76,20 @@ def test_translating_the_output_again_changes_nothing(
         one.path for one in again if one.translation.text != one.translation.source.text
     ]
     assert changed == []
+
+
+def test_our_own_headers_say_nothing_about_a_program(tmp_path: Path) -> None:
+    text = b"__aicore__ void f(T *v) { T one; one.x = 0; v[0] = one; }\n"
+    lines = b'#include "include/cu2cann/double.h"\n' + text.replace(
+        b"T", b"cu2cann_uchar3"
+    )
+    (tmp_path / "a.asc").write_bytes(lines)
+    alone = translated(convert_project(read_project([tmp_path]), OPTIONS))
+    folder = tmp_path / "include/cu2cann"
+    folder.mkdir(parents=True)
+    (folder / "double.h").write_bytes((SUPPORT / "double.h").read_bytes())
+    again = translated(convert_project(read_project([tmp_path]), OPTIONS))
+    assert again[-1].translation.text == alone[-1].translation.text
 
 
 def test_two_processes_write_what_one_writes(

@@ -21,6 +21,10 @@ _VALUE = re.compile(
     rb"(?:[(,=&?:]|\breturn)\s*(?:\((?:const\s+)?void\s*\*\s*\)\s*)?&?\s*([A-Za-z_]\w*)"
     rb"\s*(?:<[\w\s,:*]*>\s*)?(?=[,);:])"
 )
+_QUERY = re.compile(
+    rb"\b(?:cuda|cu2cann_)(?:[Ff]unc|[Oo]ccupancy)\w*\s*(?:<[^;(]*>\s*)?\([^;]*;"
+)
+"""Calls that only ask about a kernel, whatever its parameters are."""
 _HEADER = re.compile(
     rb"\b([A-Za-z_]\w*)\s*(?:<[^;{}()]*>\s*)?"
     rb"\([^()]*(?:\([^()]*\)[^()]*)*\)\s*(?:const\s*|noexcept\s*"
@@ -43,7 +47,7 @@ def grids(text: bytes) -> Grids:
         return Grids()
     plain = _COMMENT.sub(lambda found: b" " * len(found[0]), text)
     sizes: dict[bytes, set[bytes]] = defaultdict(set)
-    values = set(_VALUE.findall(plain))
+    values = set(_VALUE.findall(_QUERY.sub(b";", plain)))
     for found in _LAUNCH.finditer(plain):
         start = max(plain.rfind(b";", 0, found.start()), found.start() - _LONGEST_HEAD)
         head = plain[max(start, 0) : found.start()]

@@ -82,6 +82,12 @@ def test_a_kernel_whose_functions_read_the_index_cannot_be_told(
     assert found.unbounded == {"k"}
 
 
+def test_a_question_about_a_kernel_is_no_use_as_a_value() -> None:
+    asked = "cudaFuncSetCacheConfig(k, cudaFuncCachePreferL1);"
+    launch = f"void f(float *x, int n) {{ {asked} k<<<n, 256>>>(x); }}"
+    assert program(KERNEL + launch).parted == {"k"}
+
+
 def test_a_macro_that_reads_the_index_sees_the_kernels_own() -> None:
     text = "#define AT blockIdx.x\n__global__ void k(int *x) { x[AT] = 1; }\n"
     found = program(text + "void f(int *x, int n) { k<<<n, 256>>>(x); }")
