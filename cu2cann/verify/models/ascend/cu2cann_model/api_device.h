@@ -8,7 +8,7 @@
 
 namespace cu2cann_model {
 
-constexpr int64_t global_memory = 64ll << 30;
+constexpr int64_t global_memory = 16ll << 30;  // As much as the CUDA model has.
 
 inline bool valid_device(int32_t device) { return device >= 0 && device < Runtime::all().devices; }
 
