@@ -6,6 +6,7 @@ the original left after its launch, the translation has left after the last part
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 
 from cu2cann.verify.run import TracedLaunch
 
@@ -13,14 +14,17 @@ from cu2cann.verify.run import TracedLaunch
 def whole_launches(
     original: Sequence[TracedLaunch], translation: Sequence[TracedLaunch]
 ) -> list[TracedLaunch]:
-    """Give the translation's launches, of the parts of a grid only the last."""
+    """Give the translation's launches, of the parts of a grid the last, as the whole."""
     whole: list[TracedLaunch] = []
     at = 0
     for mine in original:
         if at >= len(translation):
             break
         last = _last_part(mine, translation, at)
-        whole.append(translation[last])
+        parted = last > at
+        whole.append(
+            replace(translation[last], grid=mine.grid) if parted else translation[at]
+        )
         at = last + 1
     return [*whole, *translation[at:]]
 

@@ -25,6 +25,7 @@ def test_of_the_parts_of_a_grid_the_last_stays() -> None:
         launch(4, "b", 4, 1, 1),
     ]
     assert numbers(original, translation) == [1, 3, 4]
+    assert whole_launches(original, translation)[1].grid == (300, 300, 1)
 
 
 def test_launches_that_do_not_add_up_stay() -> None:
