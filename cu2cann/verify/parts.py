@@ -14,7 +14,7 @@ from cu2cann.verify.run import TracedLaunch
 def whole_launches(
     original: Sequence[TracedLaunch], translation: Sequence[TracedLaunch]
 ) -> list[TracedLaunch]:
-    """Give the translation's launches, of the parts of a grid the last, as the whole."""
+    """Give the translation's launches; the last part of a grid stands for all."""
     whole: list[TracedLaunch] = []
     at = 0
     for mine in original:
