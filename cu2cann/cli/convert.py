@@ -9,7 +9,6 @@ from rich.progress import Progress
 
 from cu2cann import __version__
 from cu2cann.cli.console import (
-    EXIT_SETTING,
     EXIT_USAGE,
     error_console,
     output_console,
@@ -23,16 +22,14 @@ from cu2cann.cli.options import (
     to_stdout,
     write_reports,
 )
-from cu2cann.cli.rulebook import RULE_ADVICE
-from cu2cann.cli.settings import Run, run_settings
-from cu2cann.convert import Options, convert_project, unknown_switches
+from cu2cann.cli.settings import Run, check_rules, run_settings
+from cu2cann.convert import Options, convert_project
 from cu2cann.emit.layout import Tree, back_up, overwritten, write_bytes, write_results
 from cu2cann.emit.state import STATE, state_text
 from cu2cann.model import FileResult
 from cu2cann.read import Project, read_project
 from cu2cann.report import print_plan, print_report
 from cu2cann.report.plan import plan_of
-from cu2cann.rulebook import RuleError
 
 _SHOWN = 3
 
@@ -120,16 +117,7 @@ def _run(project: Project, options: Options, *, quiet: bool) -> list[FileResult]
             "the given folders hold no files",
             "Name a folder with sources, or the sources themselves.",
         )
-    try:
-        if unknown := unknown_switches(options):
-            stop(
-                EXIT_SETTING,
-                f"{unknown[0]} cannot be switched off",
-                "no rule or area has this id",
-                "`cu2cann rules list` shows them all.",
-            )
-    except RuleError as error:
-        stop(EXIT_SETTING, "a rule cannot be used", str(error), RULE_ADVICE)
+    check_rules(options)
     console = error_console()
     hidden = quiet or not console.is_terminal
     with Progress(console=console, disable=hidden, transient=True) as progress:

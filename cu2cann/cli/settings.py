@@ -13,7 +13,7 @@ from typing import Any
 
 from cu2cann.cli.console import EXIT_SETTING, stop
 from cu2cann.cli.rulebook import rules_at_hand
-from cu2cann.convert import Options
+from cu2cann.convert import Options, unknown_switches
 from cu2cann.model import Diagnostic, FileResult, Grade, Severity
 from cu2cann.pipeline import TARGETS
 from cu2cann.read import Project, Settings, SettingsError, without
@@ -179,3 +179,15 @@ def _exclude(
 ) -> tuple[tuple[Path | None, tuple[str, ...]], ...]:
     place = found.place.parent if found.place else None
     return ((None, tuple(given["exclude"])), (place, found.exclude))
+
+
+def check_rules(options: Options) -> None:
+    """Leave if a rule cannot be used, or a switch names none."""
+    rules_at_hand(options.rules)
+    if unknown := unknown_switches(options):
+        stop(
+            EXIT_SETTING,
+            f"{unknown[0]} cannot be switched off",
+            "no rule or area has this id",
+            "`cu2cann rules list` shows them all.",
+        )

@@ -19,15 +19,13 @@ from cu2cann.cli.console import (
     stop_writing,
 )
 from cu2cann.cli.options import report_files, run_options, to_stdout, write_reports
-from cu2cann.cli.rulebook import RULE_ADVICE
-from cu2cann.cli.settings import run_settings
-from cu2cann.convert import Options, unknown_switches
+from cu2cann.cli.settings import check_rules, run_settings
+from cu2cann.convert import Options
 from cu2cann.emit.layout import write_bytes
 from cu2cann.emit.state import STATE, StateError, read_state, with_grades
 from cu2cann.model import Deviates, NotRun, Translated, Verification
 from cu2cann.report import Report, print_report, print_verdicts
 from cu2cann.report.verdict import fails
-from cu2cann.rulebook import RuleError
 from cu2cann.verification import Outcome, Settings, verify_project
 from cu2cann.verify.run import Limits
 from cu2cann.verify.toolchain import NO_COMPILER, OVERRIDE, find_compiler
@@ -115,16 +113,7 @@ def _settings(
     compiler = find_compiler()
     if compiler is None:
         stop(EXIT_SETTING, "nothing can be built", NO_COMPILER, f"See {OVERRIDE}.")
-    try:
-        if unknown := unknown_switches(conversion):
-            stop(
-                EXIT_SETTING,
-                f"{unknown[0]} cannot be switched off",
-                "no rule or area has this id",
-                "`cu2cann rules list` shows them all.",
-            )
-    except RuleError as error:
-        stop(EXIT_SETTING, "a rule cannot be used", str(error), RULE_ADVICE)
+    check_rules(conversion)
     return Settings(
         compiler=compiler,
         conversion=conversion,
