@@ -8,7 +8,7 @@ import signal
 import subprocess
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -98,15 +98,9 @@ class Runner:
         }
         if asked := settings.get("CU2CANN_MODEL_DUMP"):
             environment["CU2CANN_MODEL_DUMP"] = f"{asked}:{dumps}"
-        started = time.monotonic()
         command = (str(executable), *self.arguments)
-        status, stopped = self._wait(command, work, place, environment)
-        return Finished(
-            status=status,
-            stdout=(place / "stdout").read_bytes(),
-            stderr=(place / "stderr").read_bytes().decode("utf-8", "replace"),
-            seconds=time.monotonic() - started,
-            stopped=stopped,
+        return replace(
+            self._finished(command, work, place, environment),
             files={
                 name: work / name
                 for name, stamp in _listing(work).items()
@@ -125,9 +119,17 @@ class Runner:
     ) -> Finished:
         """Run a program in a folder as it is, with arguments of its own."""
         environment = {**os.environ, "CU2CANN_MODEL_JOBS": "1", **settings}
-        command = (str(executable), *arguments)
+        return self._finished((str(executable), *arguments), place, place, environment)
+
+    def _finished(
+        self,
+        command: Sequence[str],
+        work: Path,
+        place: Path,
+        environment: Mapping[str, str],
+    ) -> Finished:
         started = time.monotonic()
-        status, stopped = self._wait(command, place, place, environment)
+        status, stopped = self._wait(command, work, place, environment)
         return Finished(
             status=status,
             stdout=(place / "stdout").read_bytes(),
