@@ -80,9 +80,14 @@ def convert_project(
     around = programs([one for one in project.entries if not _is_support(one)])
     outputs = _outputs(project.entries)
     tasks = [
-        _Task(entry, project.root, program, options, outputs[entry.path])
+        _Task(
+            entry,
+            project.root,
+            around.get(entry.path, Survey()),
+            options,
+            outputs[entry.path],
+        )
         for entry in project.entries
-        for program in (around.get(entry.path, Survey()),)
     ]
     results = []
     for result in _run(tasks, options.jobs):

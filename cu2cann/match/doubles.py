@@ -6,13 +6,13 @@ from collections.abc import Iterator, Mapping, Set
 from tree_sitter import Node
 
 from cu2cann.match.types import literal_type
-from cu2cann.model import Launch, Region, Span, Unit
+from cu2cann.model import Launch, Span, Unit
 
 Found = tuple[Span, Span, Mapping[str, Span]]
 
-_NUMBER = re.compile(
-    rb"(?<![\w.])(?:\d[\d']*\.[\d']*(?:[eE][+-]?\d+)?|\.\d[\d']*(?:[eE][+-]?\d+)?"
-    rb"|\d[\d']*[eE][+-]?\d+)(?![\w.])"
+_NUMBER = re.compile(  # The first character alone comes first: `re` looks for it.
+    rb"[\d.](?<![\w.].)(?:(?<=\d)[\d']*(?:\.[\d']*(?:[eE][+-]?\d+)?|[eE][+-]?\d+)"
+    rb"|(?<=\.)\d[\d']*(?:[eE][+-]?\d+)?)(?![\w.])"
 )
 _NAMES = ("type_identifier", "identifier")
 _CAST = ("parenthesized_expression", "sizeof_expression", "call_expression")
@@ -21,7 +21,7 @@ _NAMING = ("type_parameter_declaration", "optional_type_parameter_declaration")
 
 def double_literals(unit: Unit) -> Iterator[Found]:
     """Find literals without a suffix."""
-    for region in device_functions(unit):
+    for region in unit.device_functions:
         for found in _NUMBER.finditer(
             unit.source.text, region.span.start, region.span.end
         ):
@@ -32,22 +32,13 @@ def double_literals(unit: Unit) -> Iterator[Found]:
                 yield token, token, {"value": token}
 
 
-def device_functions(unit: Unit) -> Iterator[Region]:
-    """Yield device functions and macros, those inside others left out."""
-    last = -1
-    for region in sorted(unit.regions, key=lambda region: region.span):
-        if region.device and region.span.start >= last:
-            last = region.span.end
-            yield region
-
-
 def double_aliases(unit: Unit) -> Iterator[Found]:
     """Find the project's own names for double in kernels."""
     if not unit.program.doubles:
         return
     names = b"|".join(re.escape(name.encode()) for name in sorted(unit.program.doubles))
     word = re.compile(rb"(?<!cu2cann_device_type<)\b(?:%s)\b" % names)
-    for region in device_functions(unit):
+    for region in unit.device_functions:
         for found in word.finditer(
             unit.source.text, region.span.start, region.span.end
         ):

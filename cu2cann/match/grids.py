@@ -7,7 +7,7 @@ from tree_sitter import Node
 
 from cu2cann.match.position import is_text
 from cu2cann.match.types import value_of
-from cu2cann.model import Span, Unit
+from cu2cann.model import MOST_BLOCKS, Span, Unit
 
 Found = tuple[Span, Span, Mapping[str, Span]]
 
@@ -17,7 +17,6 @@ _OPENS = re.compile(rb"\s*(\{)")
 _LISTED = re.compile(rb"\s*(\()")
 _PART = b"cu2cann_Part "
 _DIM3 = re.compile(rb"\bdim3\s+(\w+)\s*(\()")
-_MOST_BLOCKS = 65535
 
 
 def grid_parts(unit: Unit) -> Iterator[Found]:
@@ -73,7 +72,7 @@ def large_grids(unit: Unit) -> Iterator[Found]:
     for launch in unit.launches:
         if launch.values and launch.kernel not in unit.program.parted:
             blocks = extent(unit, launch.values[0])
-            if blocks is not None and blocks > _MOST_BLOCKS:
+            if blocks is not None and blocks > MOST_BLOCKS:
                 yield launch.values[0], launch.values[0], {"grid": launch.values[0]}
 
 

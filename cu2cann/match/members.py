@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator, Mapping, Set
 
 from tree_sitter import Node
 
-from cu2cann.match.doubles import device_functions
 from cu2cann.match.locals import declared_in
 from cu2cann.match.numbers import names_double
 from cu2cann.model import Match, Region, Span, Unit
@@ -52,7 +51,7 @@ def _uses(unit: Unit, names: Set[str], use: _Use) -> Iterator[Found]:
     if not names:
         return
     word = re.compile(rb"\b(?:%s)\b" % "|".join(sorted(names)).encode())
-    for region in device_functions(unit):
+    for region in unit.device_functions:
         for found in word.finditer(
             unit.source.text, region.span.start, region.span.end
         ):

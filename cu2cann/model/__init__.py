@@ -11,7 +11,7 @@ from cu2cann.model.edit import (
 )
 from cu2cann.model.engine import ENGINE_REASONS, EngineReason, engine_diagnostic
 from cu2cann.model.facts import Facts, NoFacts
-from cu2cann.model.grids import Body, Grids
+from cu2cann.model.grids import MOST_BLOCKS, Body, Grids
 from cu2cann.model.match import Match
 from cu2cann.model.output import (
     Construct,
@@ -62,6 +62,7 @@ from cu2cann.model.verdict import (
 __all__ = [
     "ASCEND_COMPILER",
     "ENGINE_REASONS",
+    "MOST_BLOCKS",
     "Action",
     "Agrees",
     "Body",

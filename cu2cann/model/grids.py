@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+MOST_BLOCKS = 65535
+"""What one launch takes on Ascend, over all three dimensions."""
+
 
 @dataclass(frozen=True, slots=True)
 class Body:

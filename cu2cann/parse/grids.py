@@ -9,10 +9,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
-from cu2cann.model import Body, Grids
+from cu2cann.model import MOST_BLOCKS, Body, Grids
 from cu2cann.parse.extents import most_blocks, resolved
 
-MOST_BLOCKS = 65535
 _COMMENT = re.compile(rb"//(?:[^\n\\]|\\.|\\\r?\n)*|/\*.*?\*/", re.DOTALL)
 _LAUNCH = re.compile(rb"<<<(.*?)>>>", re.DOTALL)
 _LAUNCHED = re.compile(rb"([A-Za-z_]\w*+(?:::\w++)*+)\s*+(?:<[^;{}]*>\s*)?\Z")
