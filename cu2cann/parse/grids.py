@@ -122,7 +122,10 @@ def _fits(text: bytes, constants: Mapping[str, bytes]) -> bool:
 def _far_indexing(files: Iterable[Grids]) -> frozenset[bytes]:
     """Give the kernels that learn their block from a function they call."""
     bodies = [pair for one in files for pair in _pairs(one)]
-    macros = {name for name, body in bodies if body.macro and body.indexes}
+    macros = _closure(
+        [(name, body) for name, body in bodies if body.macro],
+        {name for name, body in bodies if body.macro and body.indexes},
+    )
     far = {
         name
         for name, body in bodies
@@ -130,17 +133,16 @@ def _far_indexing(files: Iterable[Grids]) -> frozenset[bytes]:
         and not body.macro
         and (body.indexes or not macros.isdisjoint(body.words))
     }
-    if far:
-        far = _closure(bodies, far)
+    callers = _closure(bodies, far)
     return frozenset(
         name
         for name, body in bodies
-        if body.kernel and (body.indexes or not far.isdisjoint(body.words))
+        if body.kernel and (body.indexes or not callers.isdisjoint(body.words))
     )
 
 
 def _closure(bodies: list[tuple[bytes, Body]], far: set[bytes]) -> set[bytes]:
-    """Add the functions and macros that call one of those given, through others too."""
+    """Add the functions and macros that use one of those given, through others too."""
     while True:
         more = {
             name

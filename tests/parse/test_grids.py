@@ -70,6 +70,7 @@ def test_a_kernel_used_as_a_value_keeps_its_parameters(rest: str) -> None:
             "__device__ int at() { return here(); }",
         ],
         ["__device__ int here() { return gridDim.x; }\n#define at here"],
+        ["#define X blockIdx.x\n#define Y X\n__device__ int at() { return Y; }"],
     ],
 )
 def test_a_kernel_whose_functions_read_the_index_cannot_be_told(
