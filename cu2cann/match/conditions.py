@@ -21,6 +21,7 @@ from cu2cann.match.numbers import (
     is_for_host_too,
 )
 from cu2cann.match.pending import nothing_pending
+from cu2cann.match.shared import is_of_wide_parameter, is_shared
 from cu2cann.match.streams import is_allocated_here, uses_default_stream
 from cu2cann.match.types import FLOATS, INTEGERS, type_of, value_of
 from cu2cann.model import Condition, Match, Span, Unit
@@ -177,16 +178,6 @@ def _pointer(unit: Unit, _: Match, span: Span, values: tuple[str, ...]) -> bool:
     return not values or element in values
 
 
-def _shared(unit: Unit, match: Match, span: Span, _: tuple[str, ...]) -> bool:
-    """Hold if the pointer names a shared variable of the same function."""
-    region = unit.device_region_at(match.token.start)
-    name = re.match(rb"[&\s(]*([A-Za-z_]\w*)", unit.source[span])
-    if region is None or name is None:
-        return False
-    declared = rb"__(?:shared|ubuf)__[^;]*\b%s\b\s*[\[;,]" % re.escape(name[1])
-    return re.search(declared, unit.source[region.span]) is not None
-
-
 def _presence(unit: Unit, match: Match, _: Span, __: tuple[str, ...]) -> bool:
     """Hold if the preprocessor only asks whether the name is defined."""
     text = unit.source.text
@@ -291,7 +282,8 @@ CONDITIONS: dict[str, Predicate] = {
     "project-name": is_declared_here,
     "pure": _pure,
     "readable": is_readable,
-    "shared-memory": _shared,
+    "shared-memory": is_shared,
+    "shared-of-wide-parameter": is_of_wide_parameter,
     "statement": _statement,
     "text": _text,
     "type": _type,

@@ -23,12 +23,16 @@ class Survey:
     """Constants at namespace scope, with the names of their types."""
     doubles: frozenset[str] = frozenset()
     double_data: bool = False
+    wide_templates: frozenset[str] = frozenset()
+    """Templates, of the program or not, that are given a type of 64 bits by name."""
     double_constants: frozenset[str] = frozenset()
     headers: frozenset[str] = frozenset()
     """What stands included where a file is read."""
     constants: Mapping[str, bytes] = field(default_factory=dict)
     addressed: frozenset[str] = frozenset()
     """Variables of the device that the host or another file refers to."""
+    wide_instances: bool = False
+    """Whether a template of the program is given a type of 64 bits by name."""
     uses_cuda: bool = False
     grids: Grids = field(default_factory=Grids)
     parted: frozenset[str] = frozenset()

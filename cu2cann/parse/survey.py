@@ -6,7 +6,7 @@ patterns begin with letters or with the end of a line, which `re` looks for quic
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from cu2cann.model import Source, Survey
 from cu2cann.parse.constants import constants, join
@@ -62,6 +62,10 @@ _NAMED = re.compile(rb"(\w+)\s*\(|[;{}]")
 _BOUNDS = (b"__launch_bounds__", b"__attribute__", b"__align__", b"__maxnreg__")
 _WORD = re.compile(rb"[A-Za-z_]\w*")
 _LONGEST_HEADER = 4000
+_WIDE = re.compile(
+    rb"<(?<=\w<)[^<>;(){}\n]*\b(?:double|long|u?int64_t|size_t)\b[^<>;(){}\n]*>"
+)
+_LAST_WORD = re.compile(rb"\w+\Z")
 _DEPENDENT = re.compile(rb"\b(?:typename|class)\s+(\w+)")
 _SYMBOL = re.compile(
     rb"(?:MemcpyToSymbol|MemcpyFromSymbol|GetSymbol)\w*\s*(?:<[^<>;]*>)?\s*\(([^;]*)"
@@ -108,12 +112,19 @@ def survey(source: Source) -> Survey:
         aliases=frozenset(aliases(text, plain)),
         members=members(text),
         double_data=has_double_data(text),
+        wide_templates=_words(_wide(text)),
         numbers=frozenset(global_numbers(text, plain)),
         constants=constants(text, plain),
         addressed=_addressed(text),
         uses_cuda=_uses_cuda(text),
         grids=grids(source.text),
     )
+
+
+def _wide(text: bytes) -> Iterator[bytes]:
+    """Give the templates that are given a type of 64 bits."""
+    for found in _WIDE.finditer(text):
+        yield from _LAST_WORD.findall(text, max(found.start() - 100, 0), found.start())
 
 
 def _addressed(text: bytes) -> frozenset[str]:
@@ -147,6 +158,7 @@ def merge(surveys: Iterable[Survey], *, uses_cuda: bool = True) -> Survey:
     for one in listed:
         qualifiers.update(one.qualifiers)
     known = join(one.constants for one in listed)
+    functions = frozenset().union(*(one.functions for one in listed))
     kernels = {name: one.kernels[name] for one in listed for name in one.kernels}
     names = frozenset().union(*(one.aliases for one in listed))
     doubles = double_names(names)
@@ -154,7 +166,7 @@ def merge(surveys: Iterable[Survey], *, uses_cuda: bool = True) -> Survey:
     return Survey(
         qualifiers,
         declared=frozenset().union(*(one.declared for one in listed)),
-        functions=frozenset().union(*(one.functions for one in listed)),
+        functions=functions,
         types=frozenset().union(*(one.types for one in listed)),
         kernels=kernels,
         aliases=names,
@@ -169,6 +181,7 @@ def merge(surveys: Iterable[Survey], *, uses_cuda: bool = True) -> Survey:
         ),
         constants=known,
         addressed=frozenset().union(*(one.addressed for one in listed)),
+        wide_instances=any(one.wide_templates & functions for one in listed),
         uses_cuda=uses_cuda,
         parted=told & kernels.keys(),
         unbounded=unbounded & kernels.keys(),
