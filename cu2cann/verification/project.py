@@ -24,6 +24,7 @@ from cu2cann.verification.sides import (
     edited_sides,
     fresh_sides,
     reached,
+    rounds,
     stored_results,
     texts_of,
     uses_cuda,
@@ -119,9 +120,9 @@ def _verdict(
         trial = Trial(
             original=built[0],
             translation=built[1],
-            runner=_runner(program, sides, settings, arguments),
+            runner=runner(program, sides, settings, arguments),
             scratch=scratch,
-            tolerance=settings.allowed,
+            tolerance=settings.allowed(rounds=rounds(translated, sides)),
             settings=settings.environment,
             kernels=signatures(sides.originals[path] for path in files),
             jobs=settings.conversion.jobs,
@@ -140,13 +141,14 @@ def run_original(
     if isinstance(built, NotRun):
         return built
     with settings.scratch(f"{program.name}-alone") as scratch:
-        runner = _runner(program, sides, settings, arguments)
-        return runner.run(built[0], scratch, {})
+        alone = runner(program, sides, settings, arguments)
+        return alone.run(built[0], scratch, {})
 
 
-def _runner(
+def runner(
     program: Program, sides: Sides, settings: Settings, arguments: tuple[str, ...]
 ) -> Runner:
+    """Tell how a program is run: in a copy of its folder, with these arguments."""
     folder = Path(os.path.normpath(sides.root / program.folder))
     looks_around = any(b"../" in text for text in sides.originals.values())
     return Runner(

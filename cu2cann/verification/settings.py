@@ -46,10 +46,9 @@ class Settings:
         """Give the settings of the model that the translation runs on."""
         return {"CU2CANN_MODEL_FAITHFUL": "1"} if self.faithful else {}
 
-    @property
-    def allowed(self) -> Tolerance:
+    def allowed(self, *, rounds: bool = False) -> Tolerance:
         """Give the tolerance as the comparisons take it."""
-        return Tolerance(self.tolerance)
+        return Tolerance(self.tolerance, step=rounds)
 
     def build(self, *sides: SideSources) -> list[Path] | NotRun:
         """Build the sides, or say of the first that does not build why."""
