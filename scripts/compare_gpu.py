@@ -46,7 +46,7 @@ def main() -> int:
     """Run every program of the table on both; the counts go to standard output."""
     given = _arguments()
     compiler = find_compiler()
-    if shutil.which(given.nvcc) is None or compiler is None:
+    if compiler is None or not _has_gpu(given.nvcc):
         sys.exit("this needs nvcc, a GPU, and a C++ compiler for the model")
     with given.table.open(encoding="utf-8", newline="") as file:
         wanted = [
@@ -83,6 +83,11 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--jobs", type=int, default=1)
     parser.add_argument("--timeout", type=float, default=300.0)
     return parser.parse_args()
+
+
+def _has_gpu(nvcc: str) -> bool:
+    found = shutil.which(nvcc) and shutil.which("nvidia-smi")
+    return bool(found) and not _call(["nvidia-smi", "-L"])
 
 
 def _compared(path: Path, settings: Settings, nvcc: str) -> tuple[str, str]:
