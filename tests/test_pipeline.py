@@ -74,6 +74,13 @@ def test_translating_the_output_again_changes_nothing(
         one.path for one in again if one.translation.text != one.translation.source.text
     ]
     assert changed == []
+    unknown = [
+        said.message
+        for one in again
+        for said in one.translation.diagnostics
+        if said.code == "match/unknown-cuda-name"
+    ]
+    assert unknown == []
 
 
 def test_our_own_headers_say_nothing_about_a_program(

@@ -19,6 +19,7 @@ from cu2cann.match.position import (
     is_text,
 )
 from cu2cann.match.syntax import FINDERS
+from cu2cann.match.vendor_names import is_vendor_name
 from cu2cann.model import (
     Kind,
     Match,
@@ -200,7 +201,7 @@ def _token(
     # A CUDA name on the side where nobody expects it, as in an unused macro.
     rule = rule or index.rule_for(word, device=not device)
     if rule is None:
-        own = _is_own_name(unit, place, symbol)
+        own = _is_own_name(unit, place, symbol) or is_vendor_name(unit, symbol)
         return None if own else Unknown(symbol, token)
     if _belongs_to_project(unit, rule, place, symbol):
         return None

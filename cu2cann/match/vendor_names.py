@@ -1,9 +1,10 @@
-"""Functions of the project that a header of the output declares as well."""
+"""Names that the headers of Ascend declare, in sources of the project."""
 
 import re
 from collections.abc import Iterator, Mapping
 
 from cu2cann.model import Region, Span, Unit
+from cu2cann.vendor import load
 
 Found = tuple[Span, Span, Mapping[str, Span]]
 
@@ -35,3 +36,8 @@ def _is_global(unit: Unit, token: Span) -> bool:
     while node is not None and node.type not in _SCOPES:
         node = node.parent
     return node is None
+
+
+def is_vendor_name(unit: Unit, symbol: str) -> bool:
+    """Tell a name of Ascend's own in a source that was translated before."""
+    return b"simt_api/" in unit.source.text and load().find(symbol) is not None
