@@ -24,5 +24,7 @@ class Grids:
 
     sizes: Mapping[bytes, frozenset[bytes]] = field(default_factory=dict)
     values: frozenset[bytes] = frozenset()
-    """Names that are used as values; a kernel among them keeps its parameters."""
+    """Kernels whose launch is a value; they keep their parameters."""
     bodies: Mapping[bytes, tuple[Body, ...]] = field(default_factory=dict)
+    text: bytes = b""
+    """The file, its comments blanked, if it has a part in kernels or launches."""

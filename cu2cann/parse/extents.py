@@ -3,7 +3,6 @@
 import ast
 import operator
 import re
-from collections import Counter
 from collections.abc import Callable, Mapping
 
 _LONGEST_LOOK = 8000
@@ -12,11 +11,11 @@ _WORD = re.compile(rb"(?<![\w.])[A-Za-z_]\w*")
 _TYPES = (
     rb"(?:dim3|auto|const|constexpr|unsigned|int|long|short|size_t|uint|u?int\d+_t)"
 )
-_LOCAL = re.compile(rb"(?:\b%s\s|\)\s*,)\s*(\w+)\s*(=|\(|\{)(?=([^;]*);)" % _TYPES)
-_CHANGED = re.compile(
-    rb"\b(\w+)(?:\.[xyz])?\s*(?:[-+*/%&|^]|<<|>>)?=(?!=)|\b(\w+)\s*(?:\+\+|--)"
-    rb"|(?:\+\+|--|&)\s*(\w+)\b"
-)
+_DECLARES = re.compile(rb"(?:\b%s\s|\)\s*,)\s*\Z" % _TYPES)
+_SET = re.compile(rb"\s*(=|\(|\{)([^;]*);")
+_CHANGED = re.compile(rb"(?:\.[xyz])?\s*(?:(?:[-+*/%&|^]|<<|>>)?=(?!=)|\+\+|--)")
+_TAKEN = re.compile(rb"(?:\+\+|--|&)\s*\Z")
+_NEAR = 40  # Bytes before a name that tell whether it is declared or changed there.
 _LITERAL = re.compile(r"\b((?:0[xX][0-9a-fA-F]+)|\d[\d']*)[uUlLzZ]*\b")
 _CAST = re.compile(r"\(\s*(?:unsigned|int|long|short|size_t|uint|u?int\d+_t|\s)+\)")
 _MAKER = re.compile(rb"\s*(?:dim3\s*[({]|\{)(.*)[)}]\s*\Z", re.DOTALL)
@@ -36,31 +35,34 @@ def resolved(text: bytes, at: int, configuration: bytes) -> bytes:
     if _WORD.search(grid) is None:
         return grid
     start = max(text.rfind(b"\n}", 0, at), at - _LONGEST_LOOK, 0)
-    return _written_out(_local_constants(text[start:at]), grid, _DEPTH)
+    return _written_out(text[start:at], grid, _DEPTH)
 
 
-def _written_out(values: Mapping[bytes, bytes], text: bytes, depth: int) -> bytes:
+def _written_out(before: bytes, text: bytes, depth: int) -> bytes:
     if depth == 0:
         return text
 
     def replace(found: re.Match[bytes]) -> bytes:
-        value = values.get(found[0])
-        return found[0] if value is None else _written_out(values, value, depth - 1)
+        value = _local_constant(before, found[0])
+        return found[0] if value is None else _written_out(before, value, depth - 1)
 
     return _WORD.sub(replace, text)
 
 
-def _local_constants(before: bytes) -> dict[bytes, bytes]:
-    """Give what local variables hold that are set once, where they are declared."""
-    declared: dict[bytes, list[tuple[bytes, bytes]]] = {}
-    for name, opening, rest in _LOCAL.findall(before):
-        declared.setdefault(name, []).append((opening, rest))
-    changes = Counter(word for words in _CHANGED.findall(before) for word in words)
-    return {
-        name: _initial(*found[0])
-        for name, found in declared.items()
-        if len(found) == 1 and changes[name] <= (found[0][0] == b"=")
-    }
+def _local_constant(before: bytes, name: bytes) -> bytes | None:
+    """Give what a local variable holds that is set once, where it is declared."""
+    declared: list[re.Match[bytes]] = []
+    changes = 0
+    for found in re.finditer(rb"%s(?!\w)(?<!\w%s)" % (name, name), before):
+        near = before[max(found.start() - _NEAR, 0) : found.start()]
+        opened = _SET.match(before, found.end())
+        if opened is not None and _DECLARES.search(near):
+            declared.append(opened)
+        changed = _CHANGED.match(before, found.end()) or _TAKEN.search(near)
+        changes += changed is not None
+    if len(declared) != 1 or changes > (declared[0][1] == b"="):
+        return None
+    return _initial(declared[0][1], declared[0][2])
 
 
 def _initial(opening: bytes, rest: bytes) -> bytes:

@@ -16,10 +16,11 @@ _COMMENT = re.compile(rb"//(?:[^\n\\]|\\.|\\\r?\n)*|/\*.*?\*/", re.DOTALL)
 _LAUNCH = re.compile(rb"<<<(.*?)>>>", re.DOTALL)
 _LAUNCHED = re.compile(rb"([A-Za-z_]\w*+(?:::\w++)*+)\s*+(?:<[^;{}]*>\s*)?\Z")
 _STATEMENT = re.compile(rb"(?:\A|[;{}):\\]|\b(?:else|do)|\n[ \t]*#[^\n]*)\s*\Z")
-_VALUE = re.compile(
-    rb"(?:[(,=&?:]|\breturn)\s*(?:\((?:const\s+)?void\s*\*\s*\)\s*)?&?\s*([A-Za-z_]\w*)"
-    rb"\s*(?:<[\w\s,:*]*>\s*)?(?=[,);:])"
+_VALUE_BEFORE = re.compile(
+    rb"(?:[(,=&?:]|\breturn)\s*(?:\((?:const\s+)?void\s*\*\s*\)\s*)?&?\s*\Z"
 )
+_VALUE_AFTER = re.compile(rb"\s*(?:<[\w\s,:*]*>\s*)?[,);:]")
+_NEAR = 60  # Bytes before a name that tell whether it is used as a value.
 _QUERY = re.compile(
     rb"\b(?:cuda|cu2cann_)(?:[Ff]unc|[Oo]ccupancy)\w*\s*(?:<[^;(]*>\s*)?\([^;]*;"
 )
@@ -46,7 +47,7 @@ def grids(text: bytes) -> Grids:
         return Grids()
     plain = _COMMENT.sub(lambda found: b" " * len(found[0]), text)
     sizes: dict[bytes, set[bytes]] = defaultdict(set)
-    values = set(_VALUE.findall(_QUERY.sub(b";", plain)))
+    values: set[bytes] = set()
     for found in _LAUNCH.finditer(plain):
         start = max(plain.rfind(b";", 0, found.start()), found.start() - _LONGEST_HEAD)
         head = plain[max(start, 0) : found.start()]
@@ -61,6 +62,7 @@ def grids(text: bytes) -> Grids:
         {name: frozenset(texts) for name, texts in sizes.items()},
         frozenset(values),
         _bodies(plain),
+        plain,
     )
 
 
@@ -109,9 +111,21 @@ def parted(
         for name, texts in one.sizes.items()
         if any(not _fits(text, constants) for text in texts)
     }
-    values = frozenset().union(*(one.values for one in files))
+    values = {name for one in files for name in _values(one, large)}
     fixed = large & (values | _far_indexing(files))
     return _names(large - fixed), _names(fixed)
+
+
+def _values(one: Grids, kernels: set[bytes]) -> Iterator[bytes]:
+    """Give those of the kernels that a file uses as values."""
+    yield from one.values
+    used = [name for name in kernels if name in one.text]
+    text = _QUERY.sub(b";", one.text) if used else b""
+    for name in used:
+        for found in re.finditer(rb"%s(?!\w)(?<!\w%s)" % (name, name), text):
+            near = text[max(found.start() - _NEAR, 0) : found.start()]
+            if _VALUE_AFTER.match(text, found.end()) and _VALUE_BEFORE.search(near):
+                yield name
 
 
 def _fits(text: bytes, constants: Mapping[str, bytes]) -> bool:

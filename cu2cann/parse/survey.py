@@ -129,8 +129,10 @@ def _wide(text: bytes) -> Iterator[bytes]:
 
 def _addressed(text: bytes) -> frozenset[str]:
     """Give the variables of the device that the host or another file refers to."""
-    calls = (word for call in _SYMBOL.findall(text) for word in _WORD.findall(call))
-    return _words({*calls, *_EXTERN.findall(text)})
+    names = set(_EXTERN.findall(text)) if b"extern" in text else set()
+    if b"Symbol" in text:
+        names.update(*(_WORD.findall(call) for call in _SYMBOL.findall(text)))
+    return _words(names)
 
 
 def _goes_on(before: bytes) -> bool:
