@@ -27,6 +27,7 @@ _FLAGS = (
     "-w",
     "-pthread",
 )
+_ASCEND_FLAGS = ("-DCU2CANN_MODEL_ASCEND=1", "-DCU2CANN_NATIVE_DOUBLE=1")
 NO_COMPILER = (
     "no C++ compiler was found: install g++ or clang++, or the Python package ziglang, "
     f"or name one in {OVERRIDE}"
@@ -83,7 +84,7 @@ def _examined(command: tuple[str, ...]) -> Compiler | None:
 
 def flags(dialect: Dialect) -> tuple[str, ...]:
     """Give the options that every source of a side is compiled with."""
-    side = ("-DCU2CANN_MODEL_ASCEND=1",) if dialect is Dialect.ASCEND else ()
+    side = _ASCEND_FLAGS if dialect is Dialect.ASCEND else ()
     return (*_FLAGS, *side, "-I", str(MODELS / dialect.value))
 
 

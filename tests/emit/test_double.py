@@ -57,7 +57,11 @@ def run(
     return figures
 
 
-@pytest.mark.parametrize("options", [(), (*DEVICE, "-O1")], ids=["host", "device"])
+@pytest.mark.parametrize(
+    "options",
+    [(), (*DEVICE, "-O1"), (*DEVICE, "-O1", "-DCU2CANN_NATIVE_DOUBLE=1")],
+    ids=["host", "device", "native"],
+)
 def test_arithmetic_is_that_of_the_hardware(
     compiler: str, tmp_path: Path, options: tuple[str, ...]
 ) -> None:

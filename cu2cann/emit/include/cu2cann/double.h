@@ -15,6 +15,8 @@
 //   - Constants are written as bits: `cu2cann_double::from_bits(0x3ff8000000000000ull)` is 1.5.
 //   - The conversions from and to `double` move its bits and compute nothing.  Define
 //     CU2CANN_NO_HOST_DOUBLE to take them out.
+//   - With CU2CANN_NATIVE_DOUBLE, for machines that have one, + - * / sqrt fma use the machine's
+//     double, to the same bits.
 //   - `cu2cann_device_type<T>` is T with cu2cann_double in the place of `double`: a name of the
 //     program's own for double, a pointer to it, an array of it.  Any other type stays as it is.
 //   - `cu2cann_at(x)` is the variable x itself, seen as cu2cann_double if it is a `double`: so the
@@ -72,11 +74,15 @@ constexpr int special_exponent = 0x7ff;
 
 // The upper 64 bits of the 128-bit product.
 CU2CANN_BOTH constexpr inline uint64_t multiply_high(uint64_t a, uint64_t b) {
+#if CU2CANN_NATIVE_DOUBLE
+    return static_cast<uint64_t>((static_cast<unsigned __int128>(a) * b) >> 64);
+#else
     const uint64_t a_low = a & 0xffffffffu, a_high = a >> 32;
     const uint64_t b_low = b & 0xffffffffu, b_high = b >> 32;
     const uint64_t cross = a_high * b_low + ((a_low * b_low) >> 32);
     const uint64_t middle = a_low * b_high + (cross & 0xffffffffu);
     return a_high * b_high + (cross >> 32) + (middle >> 32);
+#endif
 }
 
 // The number of zero bits above the highest set bit; the argument is never zero.  The compiler's
@@ -185,6 +191,24 @@ CU2CANN_BOTH constexpr inline uint64_t pick_nan(uint64_t a, uint64_t b) {
     return (is_nan(a) ? a : b) | quiet_bit;
 }
 
+// ---- the machine's own double ---------------------------------------------------------------
+
+#if CU2CANN_NATIVE_DOUBLE
+inline double number_of(uint64_t bits) { return __builtin_bit_cast(double, bits); }
+inline uint64_t bits_of(double value) { return __builtin_bit_cast(uint64_t, value); }
+
+// Leaves a function with a result computed natively, unless that is a NaN, whose bits differ.
+#define CU2CANN_NATIVELY(expression)                                      \
+    if (Mode == to_nearest && !__builtin_is_constant_evaluated()) {       \
+        const uint64_t native = bits_of(expression);                      \
+        if (!is_nan(native)) {                                            \
+            return native;                                                \
+        }                                                                 \
+    }
+#else
+#define CU2CANN_NATIVELY(expression)
+#endif
+
 // ---- addition -------------------------------------------------------------------------------
 
 CU2CANN_BOTH constexpr inline uint64_t add_special(uint64_t a, uint64_t b) {
@@ -199,6 +223,7 @@ CU2CANN_BOTH constexpr inline uint64_t add_special(uint64_t a, uint64_t b) {
 
 template <rounding Mode>
 CU2CANN_BOTH constexpr inline uint64_t add_bits(uint64_t a, uint64_t b) {
+    CU2CANN_NATIVELY(number_of(a) + number_of(b))
     const bool ordered = (a & magnitude_bits) >= (b & magnitude_bits);
     const uint64_t large = ordered ? a : b;
     const uint64_t small = ordered ? b : a;
@@ -247,6 +272,7 @@ CU2CANN_BOTH constexpr inline bool is_special(uint64_t bits) {
 
 template <rounding Mode>
 CU2CANN_BOTH constexpr inline uint64_t multiply_bits(uint64_t a, uint64_t b) {
+    CU2CANN_NATIVELY(number_of(a) * number_of(b))
     if (is_special(a) || is_special(b)) {
         return multiply_special(a, b);
     }
@@ -286,6 +312,7 @@ CU2CANN_BOTH constexpr inline uint64_t divide_special(uint64_t a, uint64_t b) {
 
 template <rounding Mode>
 CU2CANN_BOTH constexpr inline uint64_t divide_bits(uint64_t a, uint64_t b) {
+    CU2CANN_NATIVELY(number_of(a) / number_of(b))
     if (is_special(a) || is_special(b)) {
         return divide_special(a, b);
     }
@@ -439,6 +466,7 @@ CU2CANN_BOTH constexpr inline root_and_rest square_root(uint64_t significand) {
 
 template <rounding Mode>
 CU2CANN_BOTH constexpr inline uint64_t square_root_bits(uint64_t bits) {
+    CU2CANN_NATIVELY(__builtin_sqrt(number_of(bits)))
     if (is_special(bits) || (bits & sign_bit) != 0) {
         return square_root_special(bits);
     }
@@ -477,6 +505,7 @@ CU2CANN_BOTH constexpr inline uint64_t round_wide(uint64_t sign, int exponent, w
 
 template <rounding Mode>
 CU2CANN_BOTH constexpr inline uint64_t fused_bits(uint64_t a, uint64_t b, uint64_t c) {
+    CU2CANN_NATIVELY(__builtin_fma(number_of(a), number_of(b), number_of(c)))
     if (is_special(a) || is_special(b) || is_special(c)) {
         return fused_special<Mode>(a, b, c);
     }
@@ -501,6 +530,8 @@ CU2CANN_BOTH constexpr inline uint64_t fused_bits(uint64_t a, uint64_t b, uint64
     const wide_word result = borrowed ? subtract(wide_word{0, 0}, difference) : difference;
     return round_wide<Mode>(borrowed ? addend_sign : product_sign, exponent + 3, result);
 }
+
+#undef CU2CANN_NATIVELY
 
 // ---- comparison -----------------------------------------------------------------------------
 
