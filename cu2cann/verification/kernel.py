@@ -5,7 +5,7 @@ import posixpath
 from cu2cann.model import CompiledSource, NotRun, Program, Side, Verdict, Verification
 from cu2cann.pipeline import output_path
 from cu2cann.verification.settings import Settings
-from cu2cann.verification.sides import Sides, reached, rounds
+from cu2cann.verification.sides import Sides, reached
 from cu2cann.verify.build import SideSources
 from cu2cann.verify.compare import plain
 from cu2cann.verify.kernel_trial import KernelTrial, harness, instantiated
@@ -38,7 +38,6 @@ def _verdict(
     if any(one.spelled.count("*") > 1 for one in signature.parameters):
         return NotRun("a parameter points at pointers, which cannot be made up")
     output = sides.outputs.get(path, output_path(path))
-    translated = Program(called, "", (CompiledSource(output),))
     built = settings.build(
         _side(Side.ORIGINAL, path, called, sides),
         _side(Side.TRANSLATION, output, called, sides),
@@ -53,7 +52,7 @@ def _verdict(
             text=sides.originals[path],
             runner=Runner(sides.root, (), settings.limits),
             scratch=scratch,
-            tolerance=settings.allowed(rounds=rounds(translated, sides)),
+            tolerance=settings.allowed,
             settings=settings.environment,
         )
         return trial.verdict()

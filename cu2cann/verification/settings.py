@@ -46,9 +46,10 @@ class Settings:
         """Give the settings of the model that the translation runs on."""
         return {"CU2CANN_MODEL_FAITHFUL": "1"} if self.faithful else {}
 
-    def allowed(self, *, rounds: bool = False) -> Tolerance:
+    @property
+    def allowed(self) -> Tolerance:
         """Give the tolerance as the comparisons take it."""
-        return Tolerance(self.tolerance, step=rounds)
+        return Tolerance(self.tolerance)
 
     def build(self, *sides: SideSources) -> list[Path] | NotRun:
         """Build the sides, or say of the first that does not build why."""

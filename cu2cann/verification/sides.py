@@ -28,9 +28,6 @@ from cu2cann.verify.signature import signatures
 
 _INCLUDE = re.compile(rb'^[ \t]*#[ \t]*include[ \t]*["<]([^">\n]+)[">]', re.MULTILINE)
 
-_ROUNDED = ("cu2cann/math.h", "cu2cann/double_math.h")
-"""The support headers with functions of their own, right to a few last places."""
-
 
 @dataclass(frozen=True)
 class Sides:
@@ -153,10 +150,3 @@ def reached(program: Program, texts: Mapping[str, bytes]) -> set[str]:
                 for folder in (posixpath.dirname(path), *folders)
             ]
     return found
-
-
-def rounds(translated: Program, sides: Sides) -> bool:
-    """Tell whether a translation computes functions that CUDA rounds otherwise."""
-    return any(
-        path.endswith(_ROUNDED) for path in reached(translated, sides.translations)
-    )

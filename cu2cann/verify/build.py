@@ -17,6 +17,7 @@ from pathlib import Path, PurePosixPath
 
 from cu2cann.model import CompiledSource, NotRun, Program, Side, Source
 from cu2cann.verify.lower import Dialect, lower, shared_aliases
+from cu2cann.verify.native_math import natively
 from cu2cann.verify.precompile import included
 from cu2cann.verify.toolchain import (
     MODELS,
@@ -188,9 +189,12 @@ def _lowered(sources: SideSources) -> dict[str, bytes]:
         for path in sources.texts
         if folder == "." or path.startswith(f"{folder}/")
     }
+    texts = sources.texts
+    if dialect is Dialect.ASCEND:
+        texts = {path: natively(path, text) for path, text in texts.items()}
     return {
         path: lower(Source(path, _quoted(text, own)), dialect, aliases)
-        for path, text in sources.texts.items()
+        for path, text in texts.items()
     }
 
 

@@ -75,8 +75,6 @@ class Tolerance:
     """How far numbers may part: relative, and for very small ones absolute."""
 
     relative: float = 1e-5
-    step: bool = False
-    """Whether a few whole numbers in a buffer, rounded ones, may be one apart."""
 
     def allows(self, one: float, other: float, scale: float = 0.0) -> bool:
         """Tell whether two numbers are near enough; a scale is that of their kind."""

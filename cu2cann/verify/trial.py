@@ -180,7 +180,10 @@ class Trial:
             earlier = self._first_bad(_chosen(before), looked)
             bad = earlier or bad
         if bad is None:
-            found.notes.append(self._within(unequal[0]))
+            said = (
+                f"bits differ within the tolerance from launch {_name(unequal[0])} on"
+            )
+            found.notes.append(said)
         elif self._order_matters(bad):
             found.notes.append(
                 f"what {bad.kernel} leaves depends on the order of blocks, in the "
@@ -189,12 +192,6 @@ class Trial:
         else:
             found.differences.append(bad)
         return False
-
-    def _within(self, first: Pair) -> str:
-        said = f"bits differ within the tolerance from launch {_name(first)} on"
-        if not self.tolerance.step:
-            return said
-        return f"{said}; whole numbers may be one apart where their sources are rounded"
 
     def _first_bad(self, chosen: Sequence[Pair], looked: set[int]) -> Difference | None:
         if not chosen:

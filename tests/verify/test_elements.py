@@ -78,24 +78,3 @@ def test_values_far_below_the_usual_size_are_measured_by_it() -> None:
     values = [100.0] * 20
     assert compared(floats(*values, 1e-6), floats(*values, 2e-6), "float *") is None
     assert compared(floats(*values, 1.0), floats(*values, 1.1), "float *") is not None
-
-
-def test_a_few_whole_numbers_may_be_one_apart_where_that_is_allowed() -> None:
-    many = [7] * 3000
-    near = [*many[:-2], 8, 6]
-    step = Tolerance(step=True)
-    assert compare_elements(whole(*many), whole(*near), "int *", step) is None
-    assert compare_elements(whole(*many), whole(*near), "int *", ALLOWED) is not None
-
-
-@pytest.mark.parametrize(
-    "other",
-    [
-        pytest.param([7] * 2999 + [9], id="two apart"),
-        pytest.param([7] * 2990 + [8] * 10, id="too many"),
-    ],
-)
-def test_steps_that_are_no_rounding_differ(other: list[int]) -> None:
-    step = Tolerance(step=True)
-    many = [7] * 3000
-    assert compare_elements(whole(*many), whole(*other), "int *", step) is not None

@@ -1149,12 +1149,12 @@ CU2CANN_BOTH inline cu2cann_double cu2cann_hiloint2double(int high, int low) {
 // ---- arithmetic and casts with a rounding mode: _rn nearest, _rz to zero, _ru up, _rd down --
 
 #define CU2CANN_BITS(FUNCTION, MODE) cu2cann_double_detail::FUNCTION<cu2cann_double_detail::MODE>
-#define CU2CANN_UNARY(NAME, FUNCTION, MODE)                                       \
-    CU2CANN_BOTH inline cu2cann_double NAME(cu2cann_double x) {                   \
+#define CU2CANN_UNARY(CALL, FUNCTION, MODE)                                       \
+    CU2CANN_BOTH inline cu2cann_double CALL(cu2cann_double x) {                   \
         return cu2cann_double::from_bits(CU2CANN_BITS(FUNCTION, MODE)(x.bits())); \
     }
-#define CU2CANN_BINARY(NAME, FUNCTION, MODE)                                                \
-    CU2CANN_BOTH inline cu2cann_double NAME(cu2cann_double x, cu2cann_double y) {           \
+#define CU2CANN_BINARY(CALL, FUNCTION, MODE)                                                \
+    CU2CANN_BOTH inline cu2cann_double CALL(cu2cann_double x, cu2cann_double y) {           \
         return cu2cann_double::from_bits(CU2CANN_BITS(FUNCTION, MODE)(x.bits(), y.bits())); \
     }
 #define CU2CANN_TO_INTEGER(NAME, RESULT, FUNCTION, MODE, WIDTH)                    \

@@ -17,6 +17,7 @@
 #include "debug.h"
 #include "faithful.h"
 #include "memory_access.h"
+#include "native_math.h"
 #include "sixteen.h"
 #include "types.h"
 #include "warp.h"
