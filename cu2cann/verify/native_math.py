@@ -14,7 +14,8 @@ _DEFINITION = re.compile(
 )
 _NAMES = frozenset(
     b"acos acosh asin asinh atan atan2 atanh cbrt cos cosh cospi erf erfc exp exp10 "
-    b"exp2 expm1 hypot log log10 log1p log2 pow rhypot rsqrt sin sinh sinpi tan tanh".split()
+    b"exp2 expm1 hypot log log10 log1p log2 pow rhypot rsqrt sin sinh sinpi tan "
+    b"tanh".split()
 )
 _OF_DOUBLE_ALONE = frozenset([b"cospi", b"sinpi"])
 _OF_FLOAT_ALONE = frozenset([b"rhypot", b"rsqrt"])
