@@ -63,6 +63,9 @@ struct Format {
         if (magnitude == 0x7F800000u) {
             return static_cast<uint16_t>(sign | infinity);
         }
+        if (Exponent == 8 && how == Rounding::rn) {  // The upper half of a float, to the nearest, to even.
+            return static_cast<uint16_t>(sign | (magnitude + 0x7FFFu + (magnitude >> 16 & 1)) >> 16);
+        }
         const int exponent = static_cast<int>(magnitude >> 23);
         const uint32_t fraction = (magnitude & 0x7FFFFFu) | (exponent != 0 ? 0x800000u : 0);
         const int unbiased = (exponent != 0 ? exponent : 1) - 127;
@@ -70,6 +73,9 @@ struct Format {
     }
 
     static constexpr float to_float(uint16_t given) {
+        if (Exponent == 8) {
+            return bits_as<float>(static_cast<uint32_t>(given) << 16);
+        }
         const uint32_t sign = static_cast<uint32_t>(given & 0x8000u) << 16;
         const uint32_t magnitude = given & 0x7FFFu;
         const uint32_t exponent = magnitude >> Fraction;
@@ -80,10 +86,7 @@ struct Format {
         if (exponent != 0) {
             return bits_as<float>(sign | (exponent - bias + 127) << 23 | fraction << (23 - Fraction));
         }
-        float value = static_cast<float>(fraction);
-        for (int i = 0; i < bias - 1 + Fraction; ++i) {
-            value *= 0.5f;
-        }
+        const float value = static_cast<float>(fraction) * 0x1p-24f;
         return sign != 0 ? -value : value;
     }
 
