@@ -1,12 +1,15 @@
 """The style and the scripts of the page, and the policy that admits them alone."""
 
 import hashlib
+import re
 from base64 import b64encode
 from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from markupsafe import Markup
 
+_QUOTED = re.compile(r"`([^`]+)`")
 _FOLDER = Path(__file__).parent
 _SCRIPTS = (
     "page.js",
@@ -57,7 +60,17 @@ def template() -> Template:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.filters["quoted"] = quoted
     return environment.get_template("page.html")
+
+
+def quoted(text: str) -> Markup:
+    """Set what a text has in backticks as code."""
+    parts = _QUOTED.split(text)
+    return Markup().join(
+        Markup("<code>{}</code>").format(part) if index % 2 else part
+        for index, part in enumerate(parts)
+    )
 
 
 def _read(name: str) -> str:

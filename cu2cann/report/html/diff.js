@@ -80,18 +80,16 @@ const codeRow = (item, labels) => {
   return element("tr", { class: item.same ? "same" : "changed" }, cells);
 };
 
-const saidRow = (finding) =>
-  element(
-    "tr",
-    { class: `said said-${finding.severity}` },
-    element(
-      "td",
-      { colspan: 4 },
-      severityMark(finding.severity),
-      ` ${finding.message} `,
-      codeLink(finding.code),
-    ),
-  );
+const saidRow = (finding) => {
+  const { severity, message, code } = finding;
+  const text = [severityMark(severity), " ", quoted(message), " ", codeLink(code)];
+  return element("tr", { class: `said said-${severity}` }, element("td", { colspan: 4 }, text));
+};
+
+const unlike = (findings) => {
+  const made = new Map(findings.map((finding) => [`${finding.code} ${finding.message}`, finding]));
+  return [...made.values()];
+};
 
 const noteRow = (content) =>
   element("tr", { class: "fold" }, element("td", { colspan: 4 }, content));
@@ -100,7 +98,7 @@ const rowsOf = (item, diff) => {
   if (item.gap !== undefined) return [noteRow(say("gap", { count: count(item.gap) }))];
   if (item.folded) return [foldRow(item.folded, diff)];
   const said = item.l ? (diff.said.get(item.l) ?? []) : [];
-  return [codeRow(item, diff.labels), ...said.map(saidRow)];
+  return [codeRow(item, diff.labels), ...unlike(said).map(saidRow)];
 };
 
 const foldRow = (items, diff) => {

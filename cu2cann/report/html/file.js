@@ -2,26 +2,38 @@
 
 const FINDINGS_AT_ONCE = 50;
 
+// What is said of several places in the same words is listed once, with all of them.
+const joined = (findings) => {
+  const made = new Map();
+  for (const one of findings) {
+    const key = [one.code, one.message, one.help, one.kernel, one.known].join(" ");
+    const held = made.get(key) ?? { ...one, lines: [], related: [] };
+    if (one.line && !held.lines.includes(one.line)) held.lines.push(one.line);
+    held.related.push(...one.related);
+    made.set(key, held);
+  }
+  return [...made.values()];
+};
+
+const lineLink = (line, file) =>
+  element("a", { href: addressOf({ file: file.name, line }) }, say("line", { line }));
+
 const findingItem = (finding, file) => {
-  const href = addressOf({ view: "file", file: file.name, line: finding.line });
-  const where = finding.line
-    ? element("a", { href }, say("line", { line: finding.line }))
-    : null;
   const facts = [
-    where,
+    finding.lines.map((line) => lineLink(line, file)),
     finding.kernel ? element("span", {}, say("in_kernel", { kernel: finding.kernel })) : null,
     element("span", {}, say("effort_of", { effort: say(finding.effort) })),
     finding.known ? element("span", {}, say("known")) : null,
-    ...finding.related.map((one) => element("span", {}, say("see_also", one))),
+    finding.related.map((one) => element("span", {}, say("see_also", one))),
   ];
   const help = finding.help
-    ? element("p", { class: "help" }, element("strong", {}, say("help")), ` ${finding.help}`)
+    ? element("p", { class: "help" }, element("strong", {}, say("help")), " ", quoted(finding.help))
     : null;
   return element(
     "li",
     { class: "item" },
     element("p", {}, severityMark(finding.severity), " ", codeLink(finding.code)),
-    element("p", {}, finding.message),
+    element("p", {}, quoted(finding.message)),
     help,
     element("p", { class: "facts" }, facts),
   );
@@ -85,7 +97,7 @@ const showFile = async (address) => {
   const line = Number.parseInt(address.line, 10) || 0;
   const output = file.output ? element("span", {}, say("becomes", { output: file.output })) : null;
   const found = details.findings.length
-    ? [element("h2", {}, say("found_here")), findingList(bySeverity(details.findings), file)]
+    ? [element("h2", {}, say("found_here")), findingList(joined(bySeverity(details.findings)), file)]
     : [element("p", {}, say("found_none"))];
   body.replaceChildren(
     element("p", { class: "facts" }, gradeMark(file.grade), output),

@@ -20,6 +20,10 @@ const element = (tag, attributes = {}, ...children) => {
   return made;
 };
 
+// What a text has in backticks is set as code.
+const quoted = (text) =>
+  text.split(/`([^`]+)`/).map((part, at) => (at % 2 ? element("code", {}, part) : part));
+
 const gradeMark = (word) => element("span", { class: `grade grade-${word}` }, say(word));
 
 const severityMark = (word) =>

@@ -68,26 +68,29 @@ const sorted = (entries, address) => {
 const numberCell = (value) =>
   element("td", { class: value ? "number" : "number zero" }, count(value));
 
-const nameCell = (entry) => {
-  const line = entry.kind === "kernel" ? entry.line : "";
-  const href = addressOf({ view: "file", file: entry.file.name, line });
-  const link = element("a", { href }, entry.name);
-  const cell = element("th", { scope: "row", class: entry.kind }, link);
-  if (entry.kind === "kernel") {
-    cell.prepend(element("span", { class: "quiet" }, `${say("kernel")} `));
-    const where = `${entry.file.name}:${entry.line}`;
-    cell.append(element("span", { class: "under" }, where));
-  } else if (entry.output) {
-    cell.append(element("span", { class: "under" }, `→ ${entry.output}`));
+const quiet = (text) => element("span", { class: "quiet" }, text);
+
+// A kernel below its file need not name it again.
+const nameCell = (entry, above) => {
+  const { name, output } = entry.file;
+  if (entry.kind === "file") {
+    const link = element("a", { href: addressOf({ file: name }) }, name);
+    const leads = output ? quiet(` → ${output.slice(output.lastIndexOf("/") + 1)}`) : null;
+    return element("th", { scope: "row" }, link, leads);
   }
-  return cell;
+  const href = addressOf({ file: name, line: entry.line });
+  const link = element("a", { href }, entry.name);
+  const line = say("line", { line: entry.line });
+  const where = above?.file === entry.file ? line : `${name}, ${line}`;
+  const parts = [quiet(say("kernel")), " ", link, " ", quiet(where)];
+  return element("th", { scope: "row", class: "kernel" }, parts);
 };
 
-const tableRow = (entry) =>
+const tableRow = (entry, at, part) =>
   element(
     "tr",
     {},
-    nameCell(entry),
+    nameCell(entry, part[at - 1]),
     element("td", {}, gradeMark(entry.grade)),
     ["errors", "warnings", "notes", "hours"].map((key) => numberCell(entry[key])),
     entry.kind === "file" ? numberCell(entry.changes) : element("td"),
