@@ -38,12 +38,15 @@ def contents_of(report: Report) -> Contents:
     contents = Contents()
     found = {id(one.said): one for one in findings(report)}
     names = _names(report.results)
+    taken: set[int] = set()
     for result, name in zip(report.results, names, strict=True):
-        held = [found.pop(id(said)) for said in diagnostics_of(result)]
-        _describe(contents, report, result, name, held)
+        said = [id(one) for one in diagnostics_of(result)]
+        _describe(contents, report, result, name, [found[one] for one in said])
+        taken.update(said)
     loose: dict[str, list[Finding]] = defaultdict(list)
-    for one in found.values():
-        loose[one.said.at.path].append(one)
+    for key, one in found.items():
+        if key not in taken:
+            loose[one.said.at.path].append(one)
     for path, held in loose.items():
         row = _row(visible(path), "", "none", held, contents)
         details = {"findings": [_finding(report, one) for one in held], "rows": []}

@@ -16,7 +16,7 @@ from cu2cann.report.visible import clipped
 
 _BLOCKERS = 10
 _LONG = 2_000
-_OTHERS = ("copied", "failed", "none")
+_OTHERS = ("copied", "failed")
 _WIDTH, _HEIGHT = 600, 160
 
 

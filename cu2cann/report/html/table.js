@@ -75,8 +75,9 @@ const nameCell = (entry, above) => {
   const { name, output } = entry.file;
   if (entry.kind === "file") {
     const link = element("a", { href: addressOf({ file: name }) }, name);
-    const leads = output ? quiet(` → ${output.slice(output.lastIndexOf("/") + 1)}`) : null;
-    return element("th", { scope: "row" }, link, leads);
+    const leads = output ? ` → ${output.slice(output.lastIndexOf("/") + 1)}` : "";
+    const tail = element("span", { class: "quiet leads" }, leads);
+    return element("th", { scope: "row" }, link, tail);
   }
   const href = addressOf({ file: name, line: entry.line });
   const link = element("a", { href }, entry.name);
