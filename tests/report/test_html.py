@@ -30,7 +30,7 @@ from cu2cann.report.html import assets
 from cu2cann.report.html.pages import nodes
 from cu2cann.report.html.words import LANGUAGES, table
 from cu2cann.report.to_html import to_html
-from tests.report.html import Outline, details, index, row, unpacked
+from tests.report.html_page import Outline, details, index, row, unpacked
 from tests.report.test_hostile import SAFE, TEXTS, hostile
 
 MASK = "warp/shfl-sync/partial-mask"
