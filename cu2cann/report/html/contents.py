@@ -1,5 +1,6 @@
 """What the page says of each file: a row of its table, and what opens behind it."""
 
+import posixpath
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -61,7 +62,7 @@ def _names(results: Iterable[FileResult]) -> list[str]:
     for result in results:
         name = visible(result.path)
         if name in taken:
-            name = f"{name} ({visible(result.output)})"
+            name = f"{name} ({visible(posixpath.basename(result.output))})"
         while name in taken:
             name += "+"
         taken.add(name)

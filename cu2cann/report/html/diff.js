@@ -87,7 +87,9 @@ const saidRow = (finding) => {
 };
 
 const unlike = (findings) => {
-  const made = new Map(findings.map((finding) => [`${finding.code} ${finding.message}`, finding]));
+  const made = new Map(
+    findings.map((finding) => [`${finding.code} ${finding.message}`, finding]),
+  );
   return [...made.values()];
 };
 

@@ -27,7 +27,13 @@ const findingItem = (finding, file) => {
     finding.related.map((one) => element("span", {}, say("see_also", one))),
   ];
   const help = finding.help
-    ? element("p", { class: "help" }, element("strong", {}, say("help")), " ", quoted(finding.help))
+    ? element(
+        "p",
+        { class: "help" },
+        element("strong", {}, say("help")),
+        " ",
+        quoted(finding.help),
+      )
     : null;
   return element(
     "li",
@@ -82,7 +88,9 @@ const diffPart = (details, file, line) => {
 };
 
 const showFile = async (address) => {
-  const file = table.entries.find((one) => one.kind === "file" && one.name === address.file)?.file;
+  const file = table.entries.find(
+    (one) => one.kind === "file" && one.name === address.file,
+  )?.file;
   const title = byId("file-title");
   const body = byId("file-body");
   if (!file) {
@@ -95,9 +103,14 @@ const showFile = async (address) => {
   const details = await detailsOf(file);
   if (currentAddress().file !== file.name) return;
   const line = Number.parseInt(address.line, 10) || 0;
-  const output = file.output ? element("span", {}, say("becomes", { output: file.output })) : null;
+  const output = file.output
+    ? element("span", {}, say("becomes", { output: file.output }))
+    : null;
   const found = details.findings.length
-    ? [element("h2", {}, say("found_here")), findingList(joined(bySeverity(details.findings)), file)]
+    ? [
+        element("h2", {}, say("found_here")),
+        findingList(joined(bySeverity(details.findings)), file),
+      ]
     : [element("p", {}, say("found_none"))];
   body.replaceChildren(
     element("p", { class: "facts" }, gradeMark(file.grade), output),

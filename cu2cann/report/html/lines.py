@@ -198,7 +198,7 @@ def _compared(source: Source, chunks: Sequence[Chunk]) -> Iterator[Row]:
     """Compare the texts of a file whose edits are not at hand."""
     rule = next((chunk.rule for chunk in chunks if chunk.rule is not None), "")
     text = b"".join(chunk.text for chunk in chunks)
-    before, after = source.text.split(b"\n"), text.split(b"\n")
+    before, after = _split(source.text), _split(text)
     if len(before) * len(after) > _COMPARED:
         yield from _uneven(_marked(before, rule), _marked(after, rule))
         return
@@ -207,6 +207,10 @@ def _compared(source: Source, chunks: Sequence[Chunk]) -> Iterator[Row]:
         mark = None if kind == "equal" else rule
         left = _marked(before[start:end], mark)
         yield from _uneven(left, _marked(after[first:last], mark))
+
+
+def _split(text: bytes) -> list[bytes]:
+    return text.removesuffix(b"\n").split(b"\n")
 
 
 def _marked(lines: Sequence[bytes], rule: str | None) -> list[Line]:

@@ -45,6 +45,14 @@ const show = async () => {
   await showRule(address.rule);
 };
 
+// A link to the line that the address names already changes nothing, but leads there.
+const startLines = () => {
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest?.("a[href^='#file=']");
+    if (link?.hash === location.hash) showLine(Number.parseInt(seen.line, 10) || 0);
+  });
+};
+
 const startColours = () => {
   const button = byId("dark");
   const system = matchMedia("(prefers-color-scheme: dark)");
@@ -83,6 +91,7 @@ const start = async () => {
   startTable(index);
   startWork();
   startRules();
+  startLines();
   addEventListener("hashchange", show);
   await show();
   document.body.dataset.ready = "true";

@@ -56,10 +56,11 @@ const sorted = (entries, address) => {
   const { key, down } = sortOf(address);
   if (!key) return entries;
   const sign = down ? -1 : 1;
-  const compare = {
-    name: (one, other) => one.text.localeCompare(other.text),
-    grade: (one, other) => one.rank - other.rank,
-  }[key] ?? ((one, other) => one[key] - other[key]);
+  const compare =
+    {
+      name: (one, other) => one.text.localeCompare(other.text),
+      grade: (one, other) => one.rank - other.rank,
+    }[key] ?? ((one, other) => one[key] - other[key]);
   return [...entries].sort(
     (one, other) => sign * compare(one, other) || one.number - other.number,
   );
@@ -117,7 +118,11 @@ const showPage = () => {
   const empty = element("tr", {}, element("td", { colspan: 7 }, say("no_match")));
   byId("table").tBodies[0].replaceChildren(...(part.length ? part.map(tableRow) : [empty]));
   const last = start + part.length;
-  const where = { first: count(start + 1), last: count(last), count: count(table.found.length) };
+  const where = {
+    first: count(start + 1),
+    last: count(last),
+    count: count(table.found.length),
+  };
   const buttons = [
     pageButton("page_first", 1, address, page > 1),
     pageButton("page_before", page - 1, address, page > 1),
