@@ -128,6 +128,14 @@ def test_the_table_is_filtered_by_code_rule_and_area(
         expect(page.locator("#table tbody")).to_have_text("Nothing matches.")
 
 
+def test_a_row_names_its_gravest_code(show: Open, project: Report) -> None:
+    page = show(project, "#files")
+    page.set_viewport_size({"width": 1400, "height": 900})
+    row = page.get_by_role("row", name="half")
+    row.get_by_role("link", name=MASK).click()
+    expect(page.get_by_role("dialog")).to_contain_text(MASK)
+
+
 def test_the_table_is_sorted_and_says_so(show: Open, project: Report) -> None:
     page = show(project, "#files")
     head = page.get_by_role("columnheader", name="Changes")
@@ -146,6 +154,7 @@ def test_a_file_opens_to_both_texts(show: Open, project: Report) -> None:
     page = show(project, "#files")
     page.get_by_role("link", name="src/a.cu").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("src/a.cu")
+    expect(page).to_have_title("src/a.cu · cu2cann")
     changed = page.locator(".diff tr.changed", has_text="cudaMalloc(")
     expect(changed.locator(".left")).to_have_text("    cudaMalloc(p, 4);")
     expect(changed.locator(".right")).to_contain_text("aclrtMalloc((void**)p, 4")

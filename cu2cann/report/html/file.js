@@ -67,6 +67,12 @@ const kernelList = (file) => {
   return [element("h2", {}, say("kernels_here")), element("ul", { class: "kernels" }, items)];
 };
 
+const ruleList = (file) => {
+  const items = file.rules.map((number) => element("li", {}, codeLink(table.labels[number])));
+  if (!items.length) return [];
+  return [element("h2", {}, say("rules_here")), element("ul", { class: "kernels" }, items)];
+};
+
 const bySeverity = (findings) => {
   const ranks = ["error", "warning", "note"];
   const rank = (finding) => ranks.indexOf(finding.severity);
@@ -116,6 +122,7 @@ const showFile = async (address) => {
     element("p", { class: "facts" }, gradeMark(file.grade), output),
     ...kernelList(file),
     ...found.flat(),
+    ...ruleList(file),
     ...diffPart(details, file, line),
   );
   showLine(line);

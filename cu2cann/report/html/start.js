@@ -33,6 +33,7 @@ const showView = async (address) => {
     if (moved) await showFile(address);
     else if (turned) showLine(Number.parseInt(address.line, 10) || 0);
   }
+  document.title = `${byId(`${view}-title`).textContent} · cu2cann`;
   if (moved && !first && !line) {
     scrollTo(0, 0);
     byId(`${view}-title`).focus({ preventScroll: true });

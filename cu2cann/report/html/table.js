@@ -88,6 +88,14 @@ const nameCell = (entry, above) => {
   return element("th", { scope: "row", class: "kernel" }, parts);
 };
 
+// The codes of an entry come with the gravest first.
+const codesCell = (entry) => {
+  const [first, ...others] = entry.codes;
+  if (first === undefined) return element("td", { class: "codes" });
+  const more = others.length ? quiet(` +${others.length}`) : null;
+  return element("td", { class: "codes" }, codeLink(table.labels[first]), more);
+};
+
 const tableRow = (entry, at, part) =>
   element(
     "tr",
@@ -96,6 +104,7 @@ const tableRow = (entry, at, part) =>
     element("td", {}, gradeMark(entry.grade)),
     ["errors", "warnings", "notes", "hours"].map((key) => numberCell(entry[key])),
     entry.kind === "file" ? numberCell(entry.changes) : element("td"),
+    codesCell(entry),
   );
 
 const pageButton = (word, page, address, possible) => {
@@ -115,7 +124,7 @@ const showPage = () => {
   const page = Math.min(Math.max(1, Number.parseInt(address.page, 10) || 1), pages);
   const start = (page - 1) * table.onPage;
   const part = table.found.slice(start, start + table.onPage);
-  const empty = element("tr", {}, element("td", { colspan: 7 }, say("no_match")));
+  const empty = element("tr", {}, element("td", { colspan: 8 }, say("no_match")));
   byId("table").tBodies[0].replaceChildren(...(part.length ? part.map(tableRow) : [empty]));
   const last = start + part.length;
   const where = {
