@@ -201,6 +201,8 @@ def test_addresses_lead_to_what_they_name(show: Open, project: Report) -> None:
     expect(page.get_by_role("dialog")).to_contain_text(MASK)
     page.get_by_role("button", name="Close").click()
     expect(page.get_by_role("dialog")).to_be_hidden()
+    page = show(project, "#rule=no/such")
+    expect(page.get_by_role("dialog")).to_contain_text("is called no/such.")
     page = show(project, "#files&grade=refused&sort=-errors&q=half")
     assert names(page) == ["half"]
     assert choice(page, "Grade").input_value() == "refused"

@@ -45,7 +45,7 @@ const showRule = async (name) => {
   const page = (await load("explained"))[name];
   if (currentAddress().rule !== name) return;
   byId("rule-title").textContent = say("explanation", { name });
-  const nodes = page ?? [["p", "", [say("rule_unknown")]]];
+  const nodes = page ?? [["p", "", [say("no_page", { name })]]];
   byId("rule-body").replaceChildren(...nodes.map(nodeOf));
   if (!box.open) box.showModal();
   byId("rule-body").scrollTop = 0;
