@@ -129,7 +129,7 @@ def test_a_file_opens_to_findings_and_both_texts(page: str) -> None:
 
 def test_every_code_and_rule_that_is_named_is_explained(page: str) -> None:
     explained = json.loads(unpacked(page)["explained"])
-    assert explained.keys() == {*index(page)["labels"]}
+    assert explained.keys() == {*index(page)["labels"], "warp/shfl-sync"}
     assert "Effort." in json.dumps(explained[MASK])
     assert "Before and after" in json.dumps(explained["memory/malloc"])
     assert "Written by cu2cann itself" in json.dumps(explained["emit/includes"])

@@ -3,7 +3,6 @@
 import re
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,7 +16,8 @@ from playwright.sync_api import (
     sync_playwright,
 )
 
-from cu2cann.model import Grade, Source, Translated
+from cu2cann.model import Chunk, Grade, Source, Span, Translated, Translation
+from cu2cann.model import engine_diagnostic as say
 from cu2cann.pipeline import Engine, translate
 from cu2cann.report import Report, summarise
 from cu2cann.report.to_html import to_html
@@ -184,6 +184,30 @@ def test_a_change_leads_to_its_rule_and_back(show: Open, project: Report) -> Non
     expect(page.locator(".diff")).to_be_visible()
 
 
+def test_a_code_leads_to_its_rule(show: Open, project: Report) -> None:
+    page = show(project, "#file=src/a.cu")
+    page.locator("#file-body .item").get_by_role("link", name=MASK).click()
+    box = page.get_by_role("dialog")
+    box.get_by_role("link", name="warp/shfl-sync", exact=True).click()
+    expect(box).to_contain_text("What it does")
+    page.get_by_role("button", name="Close").click()
+    expect(box).to_be_hidden()
+    page.wait_for_url("**#file=src/a.cu")
+
+
+def test_the_policy_stops_other_scripts(
+    browser: Browser, project: Report, tmp_path: Path
+) -> None:
+    place = tmp_path / "report.html"
+    harm = "<script>window.harm = 1</script><img src=x onerror='window.harm = 2'>"
+    place.write_text(to_html(project, "1").replace("</body>", f"{harm}</body>"))
+    page = browser.new_page()
+    page.goto(place.as_uri())
+    page.wait_for_selector("body[data-ready]")
+    assert page.evaluate("window.harm") is None
+    page.close()
+
+
 def test_unchanged_lines_unfold(show: Open, report_of: Make) -> None:
     filler = b"".join(b"int filler%d;\n" % number for number in range(50))
     page = show(report_of({"a.cu": PROGRAM + filler}), "#file=a.cu")
@@ -322,8 +346,10 @@ def test_it_speaks_chinese(show: Open, project: Report) -> None:
 
 def test_a_hostile_project_does_nothing(show: Open, report_of: Make) -> None:
     files = [hostile(report_of, text).results[0] for text in TEXTS]
-    long = report_of({"long.cu": LONG + b"void f() { cudaNoSuch(1); }\n"}).results
-    made = replace(summarise("ascend950", [*files, *long]), rules=())
+    said = say("match/unknown-cuda-name", "long.cu", Span(3, 9), "cudaNoSuch")
+    text = Translation(Source("long.cu", LONG), (Chunk(LONG, None),), (said,))
+    long = Translated("long.cu", "long.asc", text, Grade.REFUSED)
+    made = summarise("ascend950", [*files, long])
     page = show(made, "#files")
     assert len(names(page)) == len(TEXTS) + 1
     for name in names(page):
@@ -332,7 +358,7 @@ def test_a_hostile_project_does_nothing(show: Open, report_of: Make) -> None:
         expect(page.locator("#file-body .item").first).to_be_visible()
         assert page.locator("#file-body").locator("script, img, b").count() == 0
         page.go_back()
-    page = show(made, "#file=long.cu")
+    page.evaluate("location.hash = 'file=long.cu'")
     expect(page.locator("#file-body")).to_contain_text("Very long lines are clipped")
     expect(page.locator(".diff")).to_contain_text("<b>x</b>\\x1b[1m<b>")
 

@@ -25,9 +25,11 @@ Node = Any
 
 
 def pages(names: Iterable[str], rules: Sequence[Rule], words: Words) -> dict[str, Node]:
-    """Give the page of each code and rule."""
+    """Give the page of each code and rule, and of the rules behind the codes."""
     by_id = {rule.id: rule for rule in rules}
-    return {name: nodes(_markdown(name, by_id, words)) for name in sorted({*names})}
+    named = {*names}
+    named |= {name.rpartition("/")[0] for name in named} & by_id.keys()
+    return {name: nodes(_markdown(name, by_id, words)) for name in sorted(named)}
 
 
 def nodes(markdown: str) -> list[Node]:

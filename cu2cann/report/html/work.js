@@ -27,10 +27,11 @@ const startWork = () => {
 // A node is a text, or a tag with an address or none, and the nodes inside.
 const LEVELS = { h1: "h2", h2: "h3", h3: "h4", h4: "h5", h5: "h6", h6: "h6" };
 
-const nodeOf = (node) => {
+const nodeOf = (node, pages) => {
   if (typeof node === "string") return node;
   const [tag, address, inside] = node;
-  const children = inside.map(nodeOf);
+  if (tag === "code" && pages[inside[0]]) return codeLink(inside[0]);
+  const children = inside.map((one) => nodeOf(one, pages));
   if (tag !== "a") return element(LEVELS[tag] ?? tag, {}, children);
   if (!address.startsWith("https://")) return element("span", {}, children);
   return element("a", { href: address, rel: "noopener noreferrer" }, children);
@@ -42,11 +43,11 @@ const showRule = async (name) => {
     if (box.open) box.close();
     return;
   }
-  const page = (await load("explained"))[name];
+  const pages = await load("explained");
   if (currentAddress().rule !== name) return;
   byId("rule-title").textContent = say("explanation", { name });
-  const nodes = page ?? [["p", "", [say("no_page", { name })]]];
-  byId("rule-body").replaceChildren(...nodes.map(nodeOf));
+  const nodes = pages[name] ?? [["p", "", [say("no_page", { name })]]];
+  byId("rule-body").replaceChildren(...nodes.map((node) => nodeOf(node, pages)));
   if (!box.open) box.showModal();
   byId("rule-body").scrollTop = 0;
 };
@@ -67,7 +68,9 @@ const startRules = () => {
     if (!link || !plain || event.button !== 0) return;
     event.preventDefault();
     const address = { ...currentAddress(), rule: link.dataset.rule };
-    history.pushState({ within: true }, "", addressOf(address));
+    // From one page to another the way back leads to where the first was opened.
+    if (box.open) replaceAddress(address);
+    else history.pushState({ within: true }, "", addressOf(address));
     showRule(address.rule);
   });
 };
