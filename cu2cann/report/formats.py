@@ -6,6 +6,7 @@ from cu2cann.report.summary import Report
 from cu2cann.report.to_csv import to_csv
 from cu2cann.report.to_github import to_github
 from cu2cann.report.to_gitlab import to_gitlab
+from cu2cann.report.to_html import to_html
 from cu2cann.report.to_json import to_json
 from cu2cann.report.to_junit import to_junit
 from cu2cann.report.to_markdown import to_markdown
@@ -16,6 +17,7 @@ FORMATS: Mapping[str, Callable[[Report, str], str]] = {
     "sarif": to_sarif,
     "junit": to_junit,
     "markdown": to_markdown,
+    "html": to_html,
     "github": to_github,
     "gitlab": to_gitlab,
     "csv": to_csv,
