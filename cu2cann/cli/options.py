@@ -34,7 +34,7 @@ _REPORT = click.option(
 )
 language_option = click.option(
     "--lang",
-    type=click.Choice([*Language]),
+    type=click.Choice([word.value for word in Language]),
     help="The language of findings and reports.  [default: en]",
 )
 _GATE = (

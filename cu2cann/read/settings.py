@@ -165,7 +165,7 @@ def _severities(value: Any, settings: Settings) -> Mapping[str, Severity]:
 
 
 _KEYS: Mapping[str, Callable[[Any, Settings], Any]] = {
-    "lang": _one_of(*Language),
+    "lang": _one_of(*(one.value for one in Language)),
     "target": _text,
     "clang": _flag,
     "fail-on": _one_of(*_SEVERITIES, NEVER),

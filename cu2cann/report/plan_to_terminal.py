@@ -71,7 +71,7 @@ def _lines(step: Step, say: Words, *, verbose: bool) -> Iterator[Text]:
 
 
 def _named(parts: Sequence[Part], count: int, say: Words) -> str:
-    names = ", ".join(
+    names = say(", ").join(
         f"{visible(_name(part, say))} ({shown_path(part.path)}:{part.line})"
         for part in parts
     )
