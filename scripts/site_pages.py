@@ -34,15 +34,13 @@ _MOVED = {
     "CONTRIBUTING.md": "contributing.md",
 }
 """Files of the repository that are pages of the site."""
+_ORIGINS = {page: name for name, page in _MOVED.items()}
 _SYMBOLS = ROOT / "scripts" / "site_symbols.md"
 _COPIES = "files"
 _LINK = re.compile(r"\[([^\]\n]*(?:\n[^\]\n]*)?)\]\(([^()\s]+)\)")
 _CODE = re.compile(r"^```.*?^```$|(`+)(?!`).*?(?<!`)\1(?!`)", re.MULTILINE | re.DOTALL)
 _RULE = re.compile(r"rules/([^/]+)/.")
 _OUTSIDE = ("http://", "https://", "mailto:", "#")
-
-_texts: dict[str, str] = {}
-"""The pages by their place on the site, links led to where they go there."""
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -65,42 +63,40 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files.append(File.generated(config, name, content=text))
     data = f"const cu2cannSymbols = {_symbols()};\n"
     files.append(File.generated(config, "assets/symbols-data.js", content=data))
-    _lead(files, config)
+    for name in sorted({*_copies(files)}):
+        copy = File.generated(config, _copy(name), content=_read(ROOT / name))
+        files.append(copy)
     return files
 
 
 def on_page_markdown(markdown: str, page: Page, **_: object) -> str:
-    """Give a page its links; the pages of rules lead back to their area."""
-    text = _texts.get(page.file.src_uri, markdown)
-    if found := _RULE.match(page.file.src_uri):
-        area = found[1]
-        up = "../" * page.file.src_uri.count("/")
-        lead = f"[Rules]({up}rules/index.md) / [{area}]({up}{_area_page(area)})"
-        return f"{lead}\n\n{text}"
-    return text
+    """Lead the links of a page; the pages of rules lead back to their area as well."""
+    name = page.file.src_uri
+    text = _Links(name).led(markdown)
+    found = _RULE.match(name)
+    if found is None:
+        return text
+    up = "../" * name.count("/")
+    title, _, rest = text.partition("\n")
+    way = f"[Rules]({up}rules/index.md) / [{found[1]}]({up}{_area_page(found[1])})"
+    return f"{title}\n\n{way}\n{rest}"
 
 
-def _lead(files: Files, config: MkDocsConfig) -> None:
-    """Lead every link of every page to where it goes on the site."""
-    wanted: set[str] = set()
-    origins = {page: name for name, page in _MOVED.items()}
-    for file in list(files):
+def _copies(files: Files) -> Iterator[str]:
+    """Name the files of the repository that pages link to."""
+    for file in files:
         if file.is_documentation_page():
-            origin = origins.get(file.src_uri, f"docs/{file.src_uri}")
-            links = _Links(file.src_uri, origin)
-            _texts[file.src_uri] = links.led(file.content_string)
-            wanted |= links.copied
-    for name in sorted(wanted):
-        copy = File.generated(config, _copy(name), content=_read(ROOT / name))
-        files.append(copy)
+            links = _Links(file.src_uri)
+            links.led(file.content_string)
+            yield from links.copied
 
 
 class _Links:
     """The links of one page, which stood somewhere else in the repository."""
 
-    def __init__(self, page: str, origin: str) -> None:
+    def __init__(self, page: str) -> None:
         self.page = page
-        self.origin = origin
+        self.origin = _ORIGINS.get(page, f"docs/{page}")
         self.copied: set[str] = set()
 
     def led(self, text: str) -> str:

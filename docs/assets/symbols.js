@@ -30,7 +30,9 @@
     const [symbol, host, kernels, rule] = one.cells;
     const link = document.createElement("a");
     link.href = `rules/${rule}.html`;
-    link.textContent = rule;
+    for (const part of rule.split(/(?<=[/-])/)) {
+      link.append(part, document.createElement("wbr"));
+    }
     const last = document.createElement("td");
     last.append(link);
     made.append(cell(symbol, true), cell(host), cell(kernels), last);
@@ -52,7 +54,9 @@
         (!area || one.area === area) &&
         (!fate || (fate === "refused") === one.refused),
     );
-    if (asked.length) found.sort((a, b) => rank(a, asked[0]) - rank(b, asked[0]));
+    if (asked.length) {
+      found.sort((a, b) => rank(a, asked[0]) - rank(b, asked[0]) || a.refused - b.refused);
+    }
     element("rows").replaceChildren(...found.slice(0, shown).map(row));
     const more = found.length > shown ? `, the first ${shown} shown` : "";
     element("count").textContent = `${found.length} of ${all.length} symbols${more}`;
@@ -61,7 +65,7 @@
   for (const area of [...new Set(all.map((one) => one.area))].sort()) {
     element("area").add(new Option(area, area));
   }
-  element("text").value = new URLSearchParams(location.search).get("q") || "";
+  element("text").value = new URLSearchParams(location.search).get("name") || "";
   ["text", "area", "fate"].forEach((name) => element(name).addEventListener("input", show));
   show();
 })();

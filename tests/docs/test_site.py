@@ -72,6 +72,7 @@ def test_the_pages_of_the_repository_are_there(site: Path) -> None:
     assert "cu2cann convert" in (site / "commands.html").read_text(encoding="utf-8")
     rule = (site / "rules/memory/malloc.html").read_text(encoding="utf-8")
     assert "files/rules/memory/malloc.toml.txt" in rule
+    assert "<title>memory/malloc - cu2cann</title>" in rule
     assert (site / "files/rules/memory/malloc.toml.txt").is_file()
 
 
@@ -106,6 +107,7 @@ def test_the_table_finds_a_name(site: Path) -> None:
         )
         page = browser.new_page()
         page.goto((site / "symbols.html").as_uri())
+        assert not page.get_by_text("hide:").count()
         page.fill("#symbols-text", "memcpyasync acl")
         first = page.locator("#symbols-rows tr").first
         assert _WORD in unescape(first.inner_text())
