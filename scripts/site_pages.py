@@ -35,7 +35,6 @@ _MOVED = {
 }
 """Files of the repository that are pages of the site."""
 _ORIGINS = {page: name for name, page in _MOVED.items()}
-_SYMBOLS = ROOT / "scripts" / "site_symbols.md"
 _COPIES = "files"
 _LINK = re.compile(r"\[([^\]\n]*(?:\n[^\]\n]*)?)\]\(([^()\s]+)\)")
 _CODE = re.compile(r"^```.*?^```$|(`+)(?!`).*?(?<!`)\1(?!`)", re.MULTILINE | re.DOTALL)
@@ -54,7 +53,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the pages that are made here, and copies of what they link to."""
     made = {page: _read(ROOT / name) for name, page in _MOVED.items()}
-    made |= {"commands.md": "\n".join(_commands()), "symbols.md": _read(_SYMBOLS)}
+    made |= {"commands.md": "\n".join(_commands())}
     made |= {
         _area_page(area): "\n".join(area_index(area, rules)) + "\n"
         for area, rules in _areas().items()
