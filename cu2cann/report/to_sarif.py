@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
 
-from cu2cann.model import Diagnostic, Rule, Severity, Translated
+from cu2cann.model import Diagnostic, Language, Rule, Severity, Translated
 from cu2cann.report.codes import Code, look_up
 from cu2cann.report.findings import Finding, Place, findings, placed, related
 from cu2cann.report.fixes import Fixes
@@ -45,12 +45,19 @@ def to_sarif(report: Report, version: str) -> str:
             }
         },
         "automationDetails": {"id": f"cu2cann/{report.target}/"},
+        **_language(report),
         "columnKind": "unicodeCodePoints",
         "invocations": [{"executionSuccessful": True}],
         "results": [_result(report, one, numbers) | changes.of(one) for one in found],
         "properties": {"target": report.target, "hours": report.summary.hours},
     }
     return as_json({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]})
+
+
+def _language(report: Report) -> Table:
+    """Name the language, unless it is the one that SARIF supposes."""
+    english = report.language is Language.ENGLISH
+    return {} if english else {"language": report.language.value}
 
 
 def _owner(code: str, known: dict[str, Rule]) -> Sequence[Rule]:

@@ -204,6 +204,7 @@ def test_nothing_but_the_words_is_another(program: Report) -> None:
             [each[key] for each in run["runs"][0]["results"]] for run in (one, two)
         ]
         assert found[0] == found[1], key
+    assert [run["runs"][0].get("language") for run in (one, two)] == [None, "zh"]
     mine, other = (run["runs"][0]["tool"]["driver"]["rules"] for run in (one, two))
     assert [each["id"] for each in mine] == [each["id"] for each in other]
     assert all(IDEOGRAPH.search(each["shortDescription"]["text"]) for each in other)
