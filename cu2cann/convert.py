@@ -30,6 +30,7 @@ from cu2cann.model import (
     Translated,
     Translation,
     engine_diagnostic,
+    phrase,
 )
 from cu2cann.parse.clang import clang_facts
 from cu2cann.parse.clang_options import ClangOptions
@@ -220,7 +221,7 @@ def _findings(task: _Task, translation: Translation) -> Iterator[Diagnostic]:
         )
     if translation.broken and translation.constructs:
         more = len(translation.broken) - 1
-        also = f" and of {more} more in the file" if more else ""
+        also = phrase(" and of {} more in the file", more) if more else ""
         yield engine_diagnostic("parse/broken", path, translation.broken[0], also)
 
 

@@ -163,6 +163,14 @@ def _symbols(rule: Rule) -> Iterator[str]:
         rule_cell = rule.id.partition("/")[2]
 
 
+def symbol_rows(rules: Iterable[Rule]) -> Iterator[tuple[str, str, str, Rule]]:
+    """Give each symbol with what becomes of it on both sides, and its rule."""
+    for rule in sorted(rules, key=lambda one: one.id):
+        for symbol in rule.pattern.symbols:
+            host = _cell(rule, Where.HOST, symbol)
+            yield symbol, host, _cell(rule, Where.DEVICE, symbol), rule
+
+
 def _cell(rule: Rule, side: Where, symbol: str) -> str:
     if side not in _sides(rule):
         return "-"
@@ -244,13 +252,26 @@ def _index(areas: Mapping[str, Sequence[Rule]]) -> Iterator[str]:
     yield "[writing-a-rule.md](../writing-a-rule.md) the format of the files."
     for area, rules in areas.items():
         yield from ("", f"## {area}", "")
-        yield "| rule | about | symbols | where | says |"
-        yield "|---|---|--:|---|---|"
-        for rule in rules:
-            symbols = rule.pattern.symbols
-            count = str(len(symbols))
-            where = rule.pattern.where
-            yield _row((_link(rule), rule.summary, count, where, _codes(rule)))
+        yield from _rule_table(rules, f"{area}/")
+
+
+def area_index(area: str, rules: Sequence[Rule]) -> Iterator[str]:
+    """Give the page of an area for the site, with the way to those of its rules."""
+    yield from (f"# {area}", "")
+    coverage = f"../rules/coverage.md#{area}"
+    yield f"The rules of this area; [coverage]({coverage}) has its symbols."
+    yield ""
+    yield from _rule_table(rules, f"../rules/{area}/")
+
+
+def _rule_table(rules: Iterable[Rule], way: str) -> Iterator[str]:
+    yield "| rule | about | symbols | where | says |"
+    yield "|---|---|--:|---|---|"
+    for rule in rules:
+        name = rule.id.partition("/")[2]
+        count = str(len(rule.pattern.symbols))
+        link = f"[{name}]({way}{name}.md)"
+        yield _row((link, rule.summary, count, rule.pattern.where, _codes(rule)))
 
 
 def _codes(rule: Rule) -> str:

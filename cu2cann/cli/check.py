@@ -28,6 +28,8 @@ from cu2cann.pipeline import TARGETS
 from cu2cann.read import read_project, read_source
 from cu2cann.read.project import Role
 from cu2cann.report import print_findings, suppress
+from cu2cann.report.language import words_of
+from cu2cann.report.spoken import spoken
 from cu2cann.verify.headers import Unavailable
 from cu2cann.verify.tree import check_names, check_with_headers, checked
 
@@ -78,9 +80,11 @@ def check(
         stop_writing(error)
     write_reports(made, given)
     console = output_console(quiet=quiet, apart=to_stdout(given["reports"]))
-    print_findings(console, made)
+    print_findings(console, spoken(made))
+    say = words_of(made.language)
     counted = made.summary.severities[Severity.ERROR]
-    console.print(f"{len(results)} files for {chip}: {counted} errors", highlight=False)
+    line = say("{} files for {}: {} errors", len(results), chip, counted)
+    console.print(line, highlight=False)
     leave(made)
 
 

@@ -29,7 +29,9 @@ from cu2cann.emit.state import STATE, state_text
 from cu2cann.model import FileResult
 from cu2cann.read import Project, read_project
 from cu2cann.report import print_plan, print_report
+from cu2cann.report.language import words_of
 from cu2cann.report.plan import plan_of
+from cu2cann.report.spoken import spoken
 
 _SHOWN = 3
 
@@ -146,8 +148,10 @@ def _finish(
     made = run.report(project.root, results, project.diagnostics, whole=whole)
     write_reports(made, given)
     console = output_console(quiet=given["quiet"], apart=to_stdout(given["reports"]))
+    shown = spoken(made)
     if given.get("plan"):
-        print_plan(console, plan_of(made), verbose=given["verbose"])
+        say = words_of(made.language)
+        print_plan(console, plan_of(shown), say, verbose=given["verbose"])
     else:
-        print_report(console, made, verbose=given["verbose"])
+        print_report(console, shown, verbose=given["verbose"])
     leave(made)

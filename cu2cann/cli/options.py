@@ -13,11 +13,12 @@ from cu2cann.cli.completion import complete_rule
 from cu2cann.cli.console import EXIT_FINDINGS, EXIT_USAGE, stop, stop_writing
 from cu2cann.cli.rulebook import rules_option
 from cu2cann.emit.layout import write_bytes
-from cu2cann.model import Grade, Severity
+from cu2cann.model import Grade, Language, Severity
 from cu2cann.pipeline import TARGETS
 from cu2cann.read.settings import NEVER
 from cu2cann.report import FORMATS, Report
 from cu2cann.report.baseline import baseline_text
+from cu2cann.report.spoken import spoken
 from cu2cann.report.verdict import fails
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -31,8 +32,14 @@ _REPORT = click.option(
     help=f"Write a report, to standard output if FILE is `-`. Formats: "
     f"{', '.join(FORMATS)}.",
 )
+language_option = click.option(
+    "--lang",
+    type=click.Choice([word.value for word in Language]),
+    help="The language of findings and reports.  [default: en]",
+)
 _GATE = (
     _REPORT,
+    language_option,
     click.option(
         "--fail-on",
         type=click.Choice([*(word.value for word in Severity), NEVER]),
@@ -163,9 +170,10 @@ def to_stdout(reports: tuple[str, ...]) -> bool:
 
 def write_reports(made: Report, given: dict[str, Any]) -> None:
     """Write a report in each format asked for, and the baseline."""
+    shown = spoken(made)
     try:
         for name, place in report_files(given["reports"]):
-            text = FORMATS[name](made, __version__)
+            text = FORMATS[name](shown, __version__)
             if place == STDOUT:
                 sys.stdout.buffer.write(text.encode())
                 sys.stdout.buffer.flush()

@@ -14,7 +14,7 @@ from typing import Any
 from cu2cann.cli.console import EXIT_SETTING, stop
 from cu2cann.cli.rulebook import rules_at_hand
 from cu2cann.convert import Options, unknown_switches
-from cu2cann.model import Diagnostic, FileResult, Grade, Severity
+from cu2cann.model import Diagnostic, FileResult, Grade, Language, Severity
 from cu2cann.pipeline import TARGETS
 from cu2cann.read import Project, Settings, SettingsError, without
 from cu2cann.read.settings import NEVER, find_settings, near, read_settings
@@ -34,6 +34,7 @@ class Run:
     severity: Mapping[str, Severity]
     exclude: tuple[tuple[Path | None, tuple[str, ...]], ...]
     baseline: Baseline | None
+    language: Language = Language.ENGLISH
 
     def chosen(self, project: Project) -> Project:
         """Leave out of a project what is only to be copied."""
@@ -66,6 +67,7 @@ class Run:
             summarise(self.options.target, results, others),
             gate=self.gate,
             rules=rules_at_hand(self.options.rules),
+            language=self.language,
             base=base_of(root),
         )
 
@@ -90,6 +92,7 @@ def run_settings(given: Mapping[str, Any], root: Path) -> Run:
             severity=found.severity,
             exclude=_exclude(given, found),
             baseline=baseline,
+            language=_language(given, found),
         )
 
 
@@ -104,7 +107,8 @@ def check_settings(given: Mapping[str, Any], root: Path, target: str) -> Run:
         baseline = _baseline(given, given["baseline"])
         gate = _gate(given, found, baseline)
         options = Options(target=target, rules=found.rules)
-        return Run(options, gate, found.severity, (), baseline)
+        language = _language(given, found)
+        return Run(options, gate, found.severity, (), baseline, language)
 
 
 @contextmanager
@@ -155,6 +159,10 @@ def _options(given: Mapping[str, Any], found: Settings) -> Options:
         defines=(*found.defines, *given["defines"]),  # Of two, the last one counts.
         cuda_path=str(cuda_path) if cuda_path else None,
     )
+
+
+def _language(given: Mapping[str, Any], found: Settings) -> Language:
+    return Language(given["lang"] or found.lang or Language.ENGLISH)
 
 
 def _gate(given: Mapping[str, Any], found: Settings, baseline: Baseline | None) -> Gate:

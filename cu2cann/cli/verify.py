@@ -25,6 +25,7 @@ from cu2cann.emit.layout import write_bytes
 from cu2cann.emit.state import STATE, StateError, read_state, with_grades
 from cu2cann.model import Deviates, NotRun, Translated, Verification
 from cu2cann.report import Report, print_report, print_verdicts
+from cu2cann.report.spoken import spoken
 from cu2cann.report.verdict import fails
 from cu2cann.verification import Outcome, Settings, verify_project
 from cu2cann.verify.run import Limits
@@ -94,9 +95,10 @@ def verify(path: Path, arguments: tuple[str, ...], **given: Any) -> None:
         stop_writing(error)
     write_reports(made, given)
     console = output_console(quiet=given["quiet"], apart=to_stdout(given["reports"]))
+    shown = spoken(made)
     if given["verbose"]:
-        print_report(console, made, verbose=True)
-    print_verdicts(console, made)
+        print_report(console, shown, verbose=True)
+    print_verdicts(console, shown)
     sys.exit(_status(made, outcome.verifications))
 
 

@@ -12,6 +12,7 @@ from cu2cann.model.edit import (
 from cu2cann.model.engine import ENGINE_REASONS, EngineReason, engine_diagnostic
 from cu2cann.model.facts import Facts, NoFacts
 from cu2cann.model.grids import MOST_BLOCKS, Body, Grids
+from cu2cann.model.language import Language
 from cu2cann.model.match import Match
 from cu2cann.model.output import (
     Construct,
@@ -23,6 +24,7 @@ from cu2cann.model.output import (
     Translated,
     Translation,
 )
+from cu2cann.model.phrase import Phrase, phrase
 from cu2cann.model.program import CompiledSource, Program
 from cu2cann.model.rule import (
     Action,
@@ -89,6 +91,7 @@ __all__ = [
     "KernelResult",
     "Kind",
     "Label",
+    "Language",
     "Launch",
     "Match",
     "Need",
@@ -97,6 +100,7 @@ __all__ = [
     "Outcome",
     "Parameter",
     "Pattern",
+    "Phrase",
     "Piece",
     "Program",
     "Reason",
@@ -123,4 +127,5 @@ __all__ = [
     "Verification",
     "Where",
     "engine_diagnostic",
+    "phrase",
 ]

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from cu2cann.model.diagnostic import Diagnostic, Effort, Label, Severity
+from cu2cann.model.phrase import phrase
 from cu2cann.model.text import Span
 
 
@@ -19,9 +20,11 @@ class EngineReason:
 
     def diagnose(self, code: str, path: str, span: Span, *about: str) -> Diagnostic:
         """Give the diagnostic of this reason at a place."""
-        message = self.message.format(*about)
+        message = phrase(self.message, *about)
         at = Label(path, span)
-        return Diagnostic(code, self.severity, message, at, self.help, self.effort)
+        return Diagnostic(
+            code, self.severity, message, at, phrase(self.help), self.effort
+        )
 
 
 def engine_diagnostic(code: str, path: str, span: Span, *about: str) -> Diagnostic:

@@ -11,7 +11,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
-from cu2cann.model import Grade, Severity
+from cu2cann.model import Grade, Language, Severity
 
 NAME = "cu2cann.toml"
 _SHARED = "pyproject.toml"
@@ -28,6 +28,7 @@ class Settings:
     """What a file of settings says; ``None`` and nothing where it is silent."""
 
     place: Path | None = None
+    lang: str | None = None
     target: str | None = None
     clang: bool | None = None
     fail_on: str | None = None
@@ -164,6 +165,7 @@ def _severities(value: Any, settings: Settings) -> Mapping[str, Severity]:
 
 
 _KEYS: Mapping[str, Callable[[Any, Settings], Any]] = {
+    "lang": _one_of(*(one.value for one in Language)),
     "target": _text,
     "clang": _flag,
     "fail-on": _one_of(*_SEVERITIES, NEVER),

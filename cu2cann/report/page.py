@@ -6,28 +6,37 @@ from textwrap import dedent
 from cu2cann.model import Example, Rule, Target
 from cu2cann.report.codes import REASONS, Code
 from cu2cann.report.explain import outcome_lines
+from cu2cann.report.language import ENGLISH, Words
 
 _SHOWN_EXAMPLES = 3
 
 
-def code_page(code: Code, level: int = 1) -> str:
+def code_page(code: Code, level: int = 1, say: Words = ENGLISH) -> str:
     """Write what a code means: message, advice, an example, what differs."""
-    return _text(_code_lines(code, level))
+    return _text(_code_lines(code, level, say))
 
 
-def help_text(code: Code) -> str:
+def help_text(code: Code, say: Words = ENGLISH) -> str:
     """Write the same in plain words."""
     if code.reason is None:
-        return "Raised by a rule that is not at hand."
-    parts = (code.reason.help, code.notes, f"Effort: {code.reason.effort}.")
+        return say("Raised by a rule that is not at hand.")
+    effort = say("Effort: {}.", code.reason.effort)
+    parts = (code.reason.help, _notes_of(code, say), effort)
     return "\n\n".join(part for part in parts if part)
+
+
+def _notes_of(code: Code, say: Words) -> str:
+    """Give the notes; those of rules are in English alone, which is said elsewhere."""
+    if not code.rule or not code.notes or say is ENGLISH:
+        return code.notes
+    return f"{say('(in English)')} {code.notes}"
 
 
 def engine_page(head: Sequence[str]) -> str:
     """Write the page of the codes that belong to no rule."""
     lines = ["# The codes of the engine", *head, "", "They belong to no rule."]
     for code, reason in sorted(REASONS.items()):
-        lines += ["", *_code_lines(Code(code, reason), 2)]
+        lines += ["", *_code_lines(Code(code, reason), 2, ENGLISH)]
     return _text(lines)
 
 
@@ -115,20 +124,20 @@ def _link(source: str) -> str:
     return f"<{source}>" if source.startswith("https://") else f"`{source}`"
 
 
-def example_lines(example: Example) -> Iterator[str]:
+def example_lines(example: Example, say: Words = ENGLISH) -> Iterator[str]:
     """Write a before and after."""
     yield from ("", f"*{_sentence(example.name)}*", "")
     after = example.after
     if after is None or after == example.before:
         yield from _fenced(example.before)
-        yield from ("", "stays as it is.")
+        yield from ("", say("stays as it is."))
     else:
         yield from _fenced(example.before)
-        yield from ("", "becomes", "")
+        yield from ("", say("becomes"), "")
         yield from _fenced(after)
     if example.diagnostics:
         names = ", ".join(f"`{name}`" for name in example.diagnostics)
-        yield from ("", f"Said: {names}.")
+        yield from ("", say("Said: {}.", names))
 
 
 def shown_examples(
@@ -142,23 +151,26 @@ def shown_examples(
     return (rewritten or list(rule.examples))[:most]
 
 
-def _code_lines(code: Code, level: int) -> Iterator[str]:
+def _code_lines(code: Code, level: int, say: Words) -> Iterator[str]:
     marks = "#" * level
     yield f"{marks} `{code.id}`"
     reason = code.reason
     if reason is None:
         return
-    yield from ("", f"{reason.severity.capitalize()}: {code.message}.")
+    message = say("{}: {}.", say.of(reason.severity), code.message)
+    yield from ("", _sentence(message))
     if reason.help:
-        yield from ("", f"**What to do.** {reason.help}")
-    yield from ("", f"**Effort.** {reason.effort.capitalize()}.")
+        yield from ("", say("**What to do.** {}", reason.help))
+    effort = say("**Effort.** {}.", _sentence(say.of(reason.effort)))
+    yield from ("", effort)
     if code.rule:
-        yield from ("", f"Raised by `{code.rule.id}`: {code.rule.summary}")
+        raised = say("Raised by `{}`: {}", code.rule.id, code.rule.summary)
+        yield from ("", raised)
         name = code.id.rpartition("/")[2]
         for example in shown_examples(code.rule, (name, code.id), 1):
-            yield from example_lines(example)
+            yield from example_lines(example, say)
     if code.notes:
-        yield from ("", code.notes)
+        yield from ("", _notes_of(code, say))
 
 
 def _fenced(text: str) -> Iterator[str]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from cu2cann.model import Severity
 from cu2cann.report.findings import Finding, findings
+from cu2cann.report.language import Words, words_of
 from cu2cann.report.summary import Report
 
 HOST_CODE = "host code"
@@ -64,10 +65,11 @@ def plan_of(report: Report) -> Plan:
     costs = {code: _cost(found) for code, found in by_code.items()}
     steps = []
     done: set[str] = set()
+    say = words_of(report.language)
     for code in _order(parts, costs):
         done.add(code)
         freed = [part for part in parts if code in part.codes and part.codes <= done]
-        steps.append(_step(by_code[code], costs[code], freed))
+        steps.append(_step(by_code[code], costs[code], freed, say))
     return Plan(tuple(steps), len(parts), sum(costs.values()))
 
 
@@ -116,12 +118,14 @@ def _rank(
     return hours / freed, -freed, sorted(codes)
 
 
-def _step(found: list[Finding], hours: float, freed: Iterable[Part]) -> Step:
+def _step(
+    found: list[Finding], hours: float, freed: Iterable[Part], say: Words
+) -> Step:
     said = found[0].said
     alike = all(one.said.message == said.message for one in found)
     return Step(
         code=said.code,
-        message=said.message if alike else f"{said.message}; others like it",
+        message=said.message if alike else say("{}; others like it", said.message),
         help=said.help,
         places=len(found),
         files=len({one.said.at.path for one in found}),

@@ -11,6 +11,7 @@ from cu2cann.model import (
     FileResult,
     Grade,
     KernelResult,
+    Language,
     Rule,
     Severity,
     Translated,
@@ -41,6 +42,7 @@ class Report:
     verifications: tuple[Verification, ...] = ()
     gate: Gate = DEFAULT_GATE
     rules: tuple[Rule, ...] = ()
+    language: Language = Language.ENGLISH
     base: str = ""  # The way from the working folder to the paths, with a slash.
 
     @property

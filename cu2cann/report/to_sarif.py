@@ -5,11 +5,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
 
-from cu2cann.model import Diagnostic, Rule, Severity, Translated
+from cu2cann.model import Diagnostic, Language, Rule, Severity, Translated
 from cu2cann.report.codes import Code, look_up
 from cu2cann.report.findings import Finding, Place, findings, placed, related
 from cu2cann.report.fixes import Fixes
+from cu2cann.report.language import Words, words_of
 from cu2cann.report.page import code_page, help_text
+from cu2cann.report.spoken import spoken_code
 from cu2cann.report.summary import Report
 from cu2cann.report.visible import as_json, clipped, visible
 
@@ -32,15 +34,18 @@ def to_sarif(report: Report, version: str) -> str:
     numbers = {code: number for number, code in enumerate(codes)}
     known = {rule.id: rule for rule in report.rules}
     changes = _Changes(report, known)
+    say = words_of(report.language)
+    rules = [_rule(look_up(one, _owner(one, known)), say) for one in codes]
     run = {
         "tool": {
             "driver": {
                 "name": "cu2cann",
                 "version": version,
-                "rules": [_rule(look_up(code, _owner(code, known))) for code in codes],
+                "rules": rules,
             }
         },
         "automationDetails": {"id": f"cu2cann/{report.target}/"},
+        **_language(report),
         "columnKind": "unicodeCodePoints",
         "invocations": [{"executionSuccessful": True}],
         "results": [_result(report, one, numbers) | changes.of(one) for one in found],
@@ -49,13 +54,20 @@ def to_sarif(report: Report, version: str) -> str:
     return as_json({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]})
 
 
+def _language(report: Report) -> Table:
+    """Name the language, unless it is the one that SARIF supposes."""
+    english = report.language is Language.ENGLISH
+    return {} if english else {"language": report.language.value}
+
+
 def _owner(code: str, known: dict[str, Rule]) -> Sequence[Rule]:
     rule = known.get(code.rpartition("/")[0])
     return (rule,) if rule else ()
 
 
-def _rule(code: Code) -> Table:
+def _rule(code: Code, say: Words) -> Table:
     table: Table = {"id": code.id, "properties": {"tags": [code.area]}}
+    code = spoken_code(code, say)
     if code.reason is None:
         return table
     severity = code.reason.severity
@@ -63,7 +75,7 @@ def _rule(code: Code) -> Table:
     table |= {
         "name": name,
         "shortDescription": {"text": code.message},
-        "help": {"text": help_text(code), "markdown": code_page(code)},
+        "help": {"text": help_text(code, say), "markdown": code_page(code, say=say)},
         "defaultConfiguration": {"level": severity.value},
     }
     table["properties"]["problem.severity"] = _PROBLEM[severity]
@@ -101,6 +113,7 @@ def _location(report: Report, one: Finding) -> Table:
 
 
 def _related(report: Report, said: Diagnostic) -> list[Table]:
+    say = words_of(report.language)
     return [
         {
             "id": number,
@@ -108,7 +121,7 @@ def _related(report: Report, said: Diagnostic) -> list[Table]:
                 "artifactLocation": _artifact(report, label.path),
                 "region": _region(place),
             },
-            "message": {"text": clipped(label.text) or "see here"},
+            "message": {"text": clipped(label.text) or say("see here")},
         }
         for number, (label, place) in enumerate(related(report, said))
     ]
@@ -153,5 +166,6 @@ class _Changes:
             "artifactLocation": _artifact(self.report, path),
             "replacements": [replacement],
         }
-        words = {"text": "Write here what cu2cann convert writes"}
+        said = words_of(self.report.language)("Write here what cu2cann convert writes")
+        words = {"text": said}
         return {"fixes": [{"description": words, "artifactChanges": [change]}]}

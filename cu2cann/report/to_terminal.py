@@ -1,7 +1,7 @@
 """The report for a person at a terminal."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator
 from typing import Any
 
 from rich.console import Console
@@ -9,9 +9,17 @@ from rich.markup import escape
 from rich.table import Table
 from rich.text import Text
 
-from cu2cann.model import FileResult, Severity, Translated
+from cu2cann.model import (
+    Disposition,
+    FileResult,
+    Grade,
+    Severity,
+    Translated,
+    phrase,
+)
 from cu2cann.report.excerpt import excerpt
 from cu2cann.report.findings import Finding, findings
+from cu2cann.report.language import Words, words_of
 from cu2cann.report.summary import Report, diagnostics_of
 from cu2cann.report.verdict import below
 from cu2cann.report.visible import clipped, shown_path
@@ -20,6 +28,11 @@ _STYLES = {
     Severity.ERROR: "bold red",
     Severity.WARNING: "yellow",
     Severity.NOTE: "cyan",
+}
+_COUNTS = {
+    Severity.ERROR: phrase("{} errors"),
+    Severity.WARNING: phrase("{} warnings"),
+    Severity.NOTE: phrase("{} notes"),
 }
 _SHOWN_FILES = 40
 _SHOWN_PLACES = 3
@@ -30,8 +43,8 @@ _RAW: dict[str, Any] = {"highlight": False, "no_wrap": True, "overflow": "ignore
 def print_report(console: Console, report: Report, *, verbose: bool = False) -> None:
     """Print findings by code, the table of files, and the totals."""
     print_findings(console, report, verbose=verbose)
-    _print_files(console, report.results, verbose=verbose)
-    _print_totals(console, report)
+    _print_files(console, report, verbose=verbose)
+    _print_totals(console, report, words_of(report.language))
 
 
 def print_findings(console: Console, report: Report, *, verbose: bool = False) -> None:
@@ -41,27 +54,30 @@ def print_findings(console: Console, report: Report, *, verbose: bool = False) -
         if verbose or one.said.severity is not Severity.NOTE:
             groups[one.said.code, one.said.message].append(one)
     ordered = sorted(groups.values(), key=lambda group: -group[0].said.severity.rank)
+    say = words_of(report.language)
     for group in ordered:
         shown = group if verbose else group[:_SHOWN_PLACES]
         for one in shown:
-            _print_finding(console, one, report.result_of(one.said.at.path))
+            _print_finding(console, one, report.result_of(one.said.at.path), say)
         if len(group) > len(shown):
-            more = f"  … and {len(group) - len(shown)} more like this"
-            console.print(more, style="dim", highlight=False)
+            more = say("… and {} more like this", len(group) - len(shown))
+            console.print(f"  {more}", style="dim", highlight=False)
         if advice := group[0].said.help:
-            line = f"  help: {escape(clipped(advice))}"
+            line = f"  {say('help: {}', escape(clipped(advice)))}"
             console.print(line, style="dim", highlight=False)
         console.print()
 
 
-def _print_finding(console: Console, one: Finding, result: FileResult | None) -> None:
+def _print_finding(
+    console: Console, one: Finding, result: FileResult | None, say: Words
+) -> None:
     said = one.said
     text = Text(f"{shown_path(said.at.path)}:{one.place.line}:{one.place.column}: ")
-    text.append(f"{said.severity}: ", style=_STYLES[said.severity])
+    text.append(f"{say.of(said.severity)}: ", style=_STYLES[said.severity])
     text.append(clipped(said.message))
     text.append(f" [{said.code}]", style="dim")
     if one.known:
-        text.append(" (in the baseline)", style="dim")
+        text.append(f" {say('(in the baseline)')}", style="dim")
     console.print(text, highlight=False, soft_wrap=True)
     if not isinstance(result, Translated) or said.at.span.start == said.at.span.end:
         return
@@ -72,22 +88,22 @@ def _print_finding(console: Console, one: Finding, result: FileResult | None) ->
     console.print(caret, **_RAW)
 
 
-def _print_files(
-    console: Console, results: Sequence[FileResult], *, verbose: bool
-) -> None:
+def _print_files(console: Console, report: Report, *, verbose: bool) -> None:
+    say = words_of(report.language)
     table = Table(box=None, pad_edge=False)
-    for heading in ("file", "output", "grade"):
+    for heading in (say("file"), say("output"), say("grade")):
         table.add_column(heading, overflow="fold")
-    for heading in ("kernels", "errors", "warnings", "notes"):
+    for heading in (say("kernels"), say("errors"), say("warnings"), say("notes")):
         table.add_column(heading, justify="right")
-    touched = [one for one in results if _matters(one)]
+    touched = [one for one in report.results if _matters(one)]
     shown = touched if verbose else touched[:_SHOWN_FILES]
     for result in shown:
-        table.add_row(*_row(result))
+        table.add_row(*_row(result, say))
     if shown:
         console.print(table)
     if len(touched) > len(shown):
-        console.print(f"… and {len(touched) - len(shown)} more files", style="dim")
+        more = say("… and {} more files", len(touched) - len(shown))
+        console.print(more, style="dim")
 
 
 def _matters(result: FileResult) -> bool:
@@ -96,7 +112,7 @@ def _matters(result: FileResult) -> bool:
     return bool(result.diagnostics)
 
 
-def _row(result: FileResult) -> tuple[str, ...]:
+def _row(result: FileResult, say: Words) -> tuple[str, ...]:
     found = diagnostics_of(result)
     counts = [
         str(sum(one.severity is severity for one in found) or "")
@@ -107,12 +123,12 @@ def _row(result: FileResult) -> tuple[str, ...]:
         return (
             escape(shown_path(result.path)),
             escape(shown_path(result.output)),
-            result.grade,
+            say.of(result.grade),
             kernels,
             *counts,
         )
     gone = any(one.code == "read/unreadable" for one in found)
-    became = "missing" if gone else "copied"
+    became = say("missing") if gone else say("copied")
     return (
         escape(shown_path(result.path)),
         escape(shown_path(result.output)),
@@ -122,29 +138,29 @@ def _row(result: FileResult) -> tuple[str, ...]:
     )
 
 
-def _print_totals(console: Console, report: Report) -> None:
-    summary = report.summary
-    kernels = summary.kernels
-    grades = ", ".join(
-        f"{count} {grade}"
-        for grade, count in kernels.items()
-        if grade != "total" and count
-    )
-    constructs = ", ".join(
-        f"{count} {word}" for word, count in summary.constructs.items()
-    )
-    console.print()
-    console.print(f"{summary.files} files for {report.target}", highlight=False)
-    console.print(f"kernels: {kernels['total']} ({grades or 'none'})", highlight=False)
-    console.print(f"CUDA constructs: {constructs}", highlight=False)
-    counts = ", ".join(f"{count} {word}s" for word, count in summary.severities.items())
-    console.print(f"findings: {counts}", highlight=False)
-    console.print(f"effort by hand: about {summary.hours:g} hours", highlight=False)
-    if known := sum(one.known for one in findings(report)):
-        console.print(f"in the baseline: {known}", highlight=False)
+def _print_totals(console: Console, report: Report, say: Words) -> None:
+    for line in _totals(report, say):
+        console.print(line, highlight=False)
     if lower := below(report):
-        names = ", ".join(map(shown_path, lower[:_SHOWN_PLACES]))
+        names = escape(", ".join(map(shown_path, lower[:_SHOWN_PLACES])))
         more = len(lower) - _SHOWN_PLACES
-        also = f" and {more} more" if more > 0 else ""
-        grade = f"[bold red]below {report.gate.min_grade}:[/]"
-        console.print(f"{grade} {escape(names)}{also}", highlight=False)
+        also = say("{} and {} more", names, more) if more > 0 else names
+        grade = say("below {}:", report.gate.min_grade or "")
+        console.print(f"[bold red]{grade}[/] {also}", highlight=False)
+
+
+def _totals(report: Report, say: Words) -> Iterator[str]:
+    summary = report.summary
+    kernels = [(summary.kernels[grade], grade) for grade in Grade]
+    shown = [say("{} {}", count, grade) for count, grade in kernels if count]
+    grades = say(", ").join(shown) or say("none")
+    uses = [say("{} {}", summary.constructs[word], word) for word in Disposition]
+    counts = [say(_COUNTS[word], summary.severities[word]) for word in Severity]
+    yield ""
+    yield say("{} files for {}", summary.files, report.target)
+    yield say("kernels: {} ({})", summary.kernels["total"], grades)
+    yield say("CUDA constructs: {}", say(", ").join(uses))
+    yield say("findings: {}", say(", ").join(counts))
+    yield say("effort by hand: about {} hours", f"{summary.hours:g}")
+    if known := sum(one.known for one in findings(report)):
+        yield say("in the baseline: {}", known)

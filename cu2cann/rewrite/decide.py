@@ -125,7 +125,7 @@ def _say(unit: Unit, match: Match, names: Iterable[str]) -> tuple[Diagnostic, ..
                 severity=reason.severity,
                 message=quote(reason.message, unit, match),
                 at=Label(unit.source.path, match.token),
-                help=reason.help,
+                help=quote(reason.help, unit, match),
                 effort=reason.effort,
             )
         )

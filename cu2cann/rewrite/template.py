@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from cu2cann.model import Match, Piece, Unit
+from cu2cann.model import Match, Phrase, Piece, Unit
 
 _HOLE = re.compile(r"\$(?:\.\.\.)?([a-z][a-z0-9_]*)")
 
@@ -37,19 +37,19 @@ def _value(name: str, match: Match) -> Iterator[Piece]:
                 yield parameter.default.encode()
 
 
-def quote(message: str, unit: Unit, match: Match) -> str:
+def quote(message: str, unit: Unit, match: Match) -> Phrase:
     """Fill the holes of a message with the source text they stand for."""
+    names = {hole[1] for hole in _HOLE.finditer(message)}
+    return Phrase(message, {name: _quoted(name, unit, match) for name in names})
 
-    def text(hole: re.Match[str]) -> str:
-        pieces = _value(hole[1], match)
-        joined = b"".join(
-            piece if isinstance(piece, bytes) else unit.source[piece]
-            for piece in pieces
-        )
-        line = " ".join(joined.decode("utf-8", "replace").split())
-        return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 3]}..."
 
-    return _HOLE.sub(text, message)
+def _quoted(name: str, unit: Unit, match: Match) -> str:
+    joined = b"".join(
+        piece if isinstance(piece, bytes) else unit.source[piece]
+        for piece in _value(name, match)
+    )
+    line = " ".join(joined.decode("utf-8", "replace").split())
+    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 3]}..."
 
 
 _LONGEST = 60

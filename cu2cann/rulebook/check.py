@@ -146,6 +146,7 @@ def _reason_problems(rule: Rule, names: set[str]) -> Iterator[str]:
         if name not in shown and rule.status is Status.STABLE:
             yield f"diagnostic {name!r} is shown in no example"
         yield from _hole_problems(reason.message, names)
+        yield from _hole_problems(reason.help, names)
 
 
 def _example_problems(rule: Rule) -> Iterator[str]:

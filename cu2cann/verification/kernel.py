@@ -2,7 +2,15 @@
 
 import posixpath
 
-from cu2cann.model import CompiledSource, NotRun, Program, Side, Verdict, Verification
+from cu2cann.model import (
+    CompiledSource,
+    NotRun,
+    Program,
+    Side,
+    Verdict,
+    Verification,
+    phrase,
+)
 from cu2cann.pipeline import output_path
 from cu2cann.verification.settings import Settings
 from cu2cann.verification.sides import Sides, reached
@@ -29,14 +37,16 @@ def verify_kernel(name: str, sides: Sides, settings: Settings) -> Verification:
             return Verification(
                 called, verdict, settings.ran, (), tuple(sorted(files)), whole=False
             )
-    return Verification(name, NotRun(f"no source defines a kernel {plain(name)}"))
+    return Verification(
+        name, NotRun(phrase("no source defines a kernel {}", plain(name)))
+    )
 
 
 def _verdict(
     path: str, called: str, signature: Signature, sides: Sides, settings: Settings
 ) -> Verdict:
     if any(one.spelled.count("*") > 1 for one in signature.parameters):
-        return NotRun("a parameter points at pointers, which cannot be made up")
+        return NotRun(phrase("a parameter points at pointers, which cannot be made up"))
     output = sides.outputs.get(path, output_path(path))
     built = settings.build(
         _side(Side.ORIGINAL, path, called, sides),

@@ -14,6 +14,7 @@ from cu2cann.model import (
     Side,
     Verdict,
     Verification,
+    phrase,
 )
 from cu2cann.read import Project, read_project
 from cu2cann.verification.grades import graded
@@ -84,8 +85,8 @@ def _programs(
             done(f"verifying {program.name}")
             verifications.append(verify_program(program, sides, settings))
     if not verifications:
-        reason = "no program was found: no source that uses CUDA has a main"
-        advice = "--kernel NAME runs a kernel by itself"
+        reason = phrase("no program was found: no source that uses CUDA has a main")
+        advice = phrase("--kernel NAME runs a kernel by itself")
         verifications.append(
             Verification(project.root.name, NotRun(reason, details=(advice,)))
         )

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from cu2cann.convert import Options
-from cu2cann.model import NotRun
+from cu2cann.model import NotRun, phrase
 from cu2cann.verify.build import Builder, SideSources
 from cu2cann.verify.compare_text import Tolerance
 from cu2cann.verify.run import Limits
@@ -38,8 +38,10 @@ class Settings:
     @property
     def ran(self) -> str:
         """Name what runs the two sides."""
-        chip = "faithful " if self.faithful else ""
-        return f"CPU models of CUDA and {chip}Ascend, {self.compiler.version}"
+        version = self.compiler.version
+        if self.faithful:
+            return phrase("CPU models of CUDA and faithful Ascend, {}", version)
+        return phrase("CPU models of CUDA and Ascend, {}", version)
 
     @property
     def environment(self) -> dict[str, str]:

@@ -15,7 +15,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from cu2cann.model import CompiledSource, NotRun, Program, Side, Source
+from cu2cann.model import CompiledSource, NotRun, Program, Side, Source, phrase
 from cu2cann.verify.lower import Dialect, lower, shared_aliases
 from cu2cann.verify.native_math import natively
 from cu2cann.verify.precompile import included
@@ -46,7 +46,10 @@ _WRAPPED = (
     "_ZNSt6chrono3_V212system_clock3nowEv",
     "_ZNSt13random_device9_M_getvalEv",
 )
-NAMES = {Side.ORIGINAL: "the CUDA model", Side.TRANSLATION: "the Ascend model"}
+NAMES = {
+    Side.ORIGINAL: phrase("the CUDA model"),
+    Side.TRANSLATION: phrase("the Ascend model"),
+}
 DIALECTS = {Side.ORIGINAL: Dialect.CUDA, Side.TRANSLATION: Dialect.ASCEND}
 
 
@@ -237,10 +240,13 @@ def _not_built(side: Side, said: Sequence[str]) -> NotRun:
     details: list[str] = []
     for text in said:
         found = [_detail(match) for match in _ERROR.finditer(text)]
-        found += [f"`{name}` is nowhere defined" for name in _UNDEFINED.findall(text)]
+        found += [
+            phrase("`{}` is nowhere defined", name) for name in _UNDEFINED.findall(text)
+        ]
         details += found or text.strip().splitlines()[:_SHOWN]
     short = tuple(dict.fromkeys(details))[:_SHOWN]
-    return NotRun(f"the {side} does not build on {NAMES[side]}", side, short)
+    reason = phrase("the {} does not build on {}", side, NAMES[side])
+    return NotRun(reason, side, short)
 
 
 def _detail(found: re.Match[str]) -> str:

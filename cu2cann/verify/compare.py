@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from cu2cann.model import Difference
+from cu2cann.model import Difference, phrase
 from cu2cann.verify.compare_text import (
     LineDifference,
     Place,
@@ -54,7 +54,9 @@ def compare_status(original: Finished, translation: Finished) -> Iterator[Differ
 
 
 def _status(run: Finished) -> str:
-    return str(run.status) if run.status >= 0 else f"signal {-run.status}"
+    if run.status >= 0:
+        return str(run.status)
+    return phrase("signal {}", -run.status)
 
 
 def compare_output(
@@ -77,7 +79,7 @@ def decoded(data: bytes) -> str:
 
 
 def _line(one: LineDifference, what: str, name: str) -> Difference:
-    place = f"{name} line {one.line}".strip()
+    place = phrase("{} line {}" if name else "line {1}", name, one.line)
     return Difference(what, place, one.original, one.translation)
 
 
@@ -95,7 +97,7 @@ def compare_files(
     for name in sorted(original.files.keys() | translation.files.keys()):
         mine, other = original.files.get(name), translation.files.get(name)
         if mine is None or other is None:
-            said = ("not written", "written")
+            said = (phrase("not written"), phrase("written"))
             one, two = said if mine is None else said[::-1]
             yield Difference("file", name, one, two)
         else:
@@ -113,10 +115,14 @@ def _compare_file(
         yield from (_line(each, "file", name) for each in found[:1])
     except UnicodeDecodeError:
         if len(one) != len(two):
-            yield Difference("file", name, f"{len(one)} bytes", f"{len(two)} bytes")
+            yield Difference("file", name, _bytes(one), _bytes(two))
         elif different := compare_elements(one, two, "", tolerance):
-            place = f"{name} element {different.index}"
+            place = phrase("{} element {}", name, different.index)
             yield Difference("file", place, different.original, different.translation)
+
+
+def _bytes(data: bytes) -> str:
+    return phrase("{} bytes", len(data))
 
 
 def pair_launches(
@@ -139,9 +145,9 @@ def pair_launches(
             continue
         return pairs, Difference(
             "launch",
-            f"launch {at + 1}",
-            mine.kernel if mine else "none",
-            other.kernel if other else "none",
+            phrase("launch {}", at + 1),
+            mine.kernel if mine else phrase("none"),
+            other.kernel if other else phrase("none"),
             kernel=plain((mine or other or left[0]).kernel),
             launch=at + 1,
         )
@@ -155,7 +161,7 @@ def compare_sizes(pairs: Sequence[Pair]) -> Iterator[Difference]:
         if mine != other:
             yield Difference(
                 "launch",
-                f"launch {pair.original.number}",
+                phrase("launch {}", pair.original.number),
                 mine,
                 other,
                 kernel=plain(pair.original.kernel),
@@ -166,7 +172,7 @@ def compare_sizes(pairs: Sequence[Pair]) -> Iterator[Difference]:
 
 def _sizes(launch: TracedLaunch) -> str:
     sizes = [" x ".join(map(str, one)) for one in (launch.grid, launch.block)]
-    return f"{plain(launch.kernel)} with {sizes[0]} blocks of {sizes[1]} threads"
+    return phrase("{} with {} blocks of {} threads", plain(launch.kernel), *sizes)
 
 
 def plain(kernel: str) -> str:
@@ -208,9 +214,9 @@ def compare_buffers(
         if found is not None or len(one) != len(two):
             return Difference(
                 "buffer",
-                f"launch {pair.original.number}",
-                found.original if found else f"{len(one)} bytes",
-                found.translation if found else f"{len(two)} bytes",
+                phrase("launch {}", pair.original.number),
+                found.original if found else _bytes(one),
+                found.translation if found else _bytes(two),
                 kernel=name,
                 launch=pair.original.number,
                 buffer=mine + 1,

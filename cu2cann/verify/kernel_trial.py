@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from cu2cann.model import Agrees, Deviates, Difference, NotRun, Side, Verdict
+from cu2cann.model import Agrees, Deviates, Difference, NotRun, Side, Verdict, phrase
 from cu2cann.verify.compare_text import Tolerance
 from cu2cann.verify.elements import compare_elements
 from cu2cann.verify.kernel_cases import Case, cases, shrunk
@@ -72,16 +72,17 @@ class KernelTrial:
             outcome = self._outcome(case)
             if isinstance(outcome, NotRun):
                 refused += 1
-                reason = "; ".join(outcome.details) or outcome.reason
+                reason = _reason(outcome)
                 continue
             tried += 1
             if outcome is not None:
                 return self._deviates(case)
         if not tried:
-            return NotRun(
-                "no input was found that the original accepts", Side.ORIGINAL, (reason,)
-            )
-        note = f"{tried} cases, {refused} left out that the original does not take"
+            none = phrase("no input was found that the original accepts")
+            return NotRun(none, Side.ORIGINAL, (reason,))
+        note = phrase(
+            "{} cases, {} left out that the original does not take", tried, refused
+        )
         return Agrees(self.exact, tried, frozenset([self.signature.name]), (note,))
 
     def _deviates(self, case: Case) -> Deviates:
@@ -92,7 +93,7 @@ class KernelTrial:
         found = self._outcome(smallest)
         if not isinstance(found, Difference):
             found = Difference("buffer", "", "", "", kernel=self.signature.name)
-        return Deviates((found,), (f"smallest case: {smallest}",))
+        return Deviates((found,), (phrase("smallest case: {}", smallest),))
 
     def _outcome(self, case: Case) -> Difference | NotRun | None:
         """Run a case; `NotRun` if the original does not take it."""
@@ -108,7 +109,9 @@ class KernelTrial:
             return NotRun("", Side.ORIGINAL, tuple(said(mine)))
         again = self._call(self.original, place / "again", words, "make", _SECOND)
         if list(_differences(self._outputs(place, "original", "again"), self)):
-            return NotRun("", Side.ORIGINAL, ("the result depends on the order",))
+            return NotRun(
+                "", Side.ORIGINAL, (phrase("the result depends on the order"),)
+            )
         del again
         theirs = {**_FIRST, **self.settings}
         (place / "translation").mkdir()
@@ -120,8 +123,9 @@ class KernelTrial:
         if broken := rule_broken(other):
             return broken
         if other.status != 0:
-            ended = f"status {other.status}{' '.join(['', other.stopped])}".strip()
-            return Difference("exit status", "", "status 0", ended)
+            word = f"{other.status} {other.stopped}".strip()
+            ended = phrase("status {}", word)
+            return Difference("exit status", "", phrase("status {}", 0), ended)
         outputs = self._outputs(place, "original", "translation")
         self.exact = self.exact and all(mine == other for mine, other in outputs)
         return next(_differences(outputs, self), None)
@@ -150,6 +154,10 @@ class KernelTrial:
         return found
 
 
+def _reason(one: NotRun) -> str:
+    return one.details[0] if len(one.details) == 1 else "; ".join(one.details)
+
+
 def _differences(
     outputs: list[tuple[bytes, bytes]], trial: KernelTrial
 ) -> Iterator[Difference]:
@@ -160,7 +168,7 @@ def _differences(
         if found is not None:
             yield Difference(
                 "buffer",
-                "the call",
+                phrase("the call"),
                 found.original,
                 found.translation,
                 kernel=trial.signature.name,

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from cu2cann.model import Difference, NotRun, Side
+from cu2cann.model import Difference, NotRun, Side, phrase
 from cu2cann.verify.build import NAMES
 from cu2cann.verify.compare import decoded
 from cu2cann.verify.run import FAULT, Finished
@@ -19,12 +19,13 @@ def unfit(*runs: Finished) -> NotRun | None:
             return stopped(run, Side.ORIGINAL)
         broken = [text for kind, text in _SAID.findall(run.stderr) if kind == "error"]
         if run.status == FAULT and broken:
-            reason = "the original breaks a rule of CUDA"
+            reason = phrase("the original breaks a rule of CUDA")
             return NotRun(reason, Side.ORIGINAL, tuple(broken))
         if run.status != 0:
-            how = f"signal {-run.status}" if run.status < 0 else f"status {run.status}"
+            how = "signal {}" if run.status < 0 else "status {}"
             lines = (run.stderr or decoded(run.stdout)).strip().splitlines()
-            reason = f"the original itself fails: it ends with {how}"
+            ended = phrase(how, abs(run.status))
+            reason = phrase("the original itself fails: it ends with {}", ended)
             return NotRun(reason, Side.ORIGINAL, tuple(lines[-_TAIL:]))
     return None
 
@@ -32,11 +33,12 @@ def unfit(*runs: Finished) -> NotRun | None:
 def stopped(run: Finished, side: Side) -> NotRun:
     """Say which limit ended a run."""
     reasons = {
-        "time": f"was stopped after {run.seconds:.0f} seconds",
-        "memory": "uses more memory than it may",
-        "output": "writes more than it may",
+        "time": phrase("was stopped after {} seconds", f"{run.seconds:.0f}"),
+        "memory": phrase("uses more memory than it may"),
+        "output": phrase("writes more than it may"),
     }
-    return NotRun(f"the {side} {reasons[run.stopped]} on {NAMES[side]}", side)
+    about = (side, reasons[run.stopped], NAMES[side])
+    return NotRun(phrase("the {} {} on {}", *about), side)
 
 
 def rule_broken(run: Finished) -> Difference | None:
@@ -45,7 +47,8 @@ def rule_broken(run: Finished) -> Difference | None:
         if kind == "error" and run.status == FAULT:
             kernel = re.search(r"\(kernel (\w+)", text)
             name = kernel[1] if kernel else ""
-            return Difference("rule", "", "runs to its end", text, kernel=name)
+            whole = phrase("runs to its end")
+            return Difference("rule", "", whole, text, kernel=name)
     return None
 
 
@@ -59,4 +62,4 @@ def cautions(original: Finished, translation: Finished) -> Iterator[str]:
     for side, run in ((Side.ORIGINAL, original), (Side.TRANSLATION, translation)):
         for kind, text in _SAID.findall(run.stderr):
             if kind == "warning":
-                yield f"{side}: {text}"
+                yield phrase("{}: {}", side, text)

@@ -18,6 +18,7 @@ from cu2cann.model import (
     Translated,
     Translation,
     engine_diagnostic,
+    phrase,
 )
 from cu2cann.vendor import load
 from cu2cann.verify.declarations import pasted_names
@@ -88,15 +89,10 @@ def _name_diagnostic(path: str, finding: SymbolFinding) -> Diagnostic:
     )
     if not finding.near:
         return said
-    names = " or ".join(f"`{name}`" for name in finding.near)
-    return Diagnostic(
-        said.code,
-        said.severity,
-        said.message,
-        said.at,
-        f"Perhaps {names} is meant.",
-        said.effort,
-    )
+    names: str = f"`{finding.near[0]}`"
+    for other in finding.near[1:]:
+        names = phrase("{} or {}", names, f"`{other}`")
+    return said._replace(help=phrase("Perhaps {} is meant.", names))
 
 
 def check_with_headers(

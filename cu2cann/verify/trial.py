@@ -17,6 +17,7 @@ from cu2cann.model import (
     NotRun,
     Side,
     Verdict,
+    phrase,
 )
 from cu2cann.verify.compare import (
     Comparison,
@@ -114,7 +115,7 @@ class Trial:
             ordered = sorted(found.differences, key=_place)
             return Deviates(tuple(ordered), tuple(found.notes))
         if not pairs:
-            found.notes.append("no kernel was launched")
+            found.notes.append(phrase("no kernel was launched"))
         return Agrees(
             exact=exact,
             launches=len(pairs),
@@ -135,7 +136,8 @@ class Trial:
             and self._kernels_print()
             and only_reordered(original, translation)
         ):
-            found.notes.append("the lines that kernels print come in another order")
+            said = phrase("the lines that kernels print come in another order")
+            found.notes.append(said)
             return
         found.differences += differences
 
@@ -152,16 +154,20 @@ class Trial:
         same = self._run(self.original, "original-3", _FIRST)
         places = varying(decoded(original.stdout), decoded(same.stdout))
         if places is None or list(compare_files(original, same, self.tolerance)):
-            reason = "the original does something else each time it runs"
+            reason = phrase("the original does something else each time it runs")
             return none, NotRun(reason, Side.ORIGINAL)
         unlike = list(_unlike(original, again, self.tolerance, places))
         if not unlike:
             return places, []
         ordered = self._run(self.original, "original-4", _WRITTEN_ORDER)
         if list(_unlike(ordered, again, self.tolerance, places)):
-            reason = "what the original prints depends on memory that nobody wrote"
+            reason = phrase(
+                "what the original prints depends on memory that nobody wrote"
+            )
             return places, NotRun(reason, Side.ORIGINAL, _texts(unlike))
-        return places, ["what the original prints depends on the order of its blocks"]
+        return places, [
+            phrase("what the original prints depends on the order of its blocks")
+        ]
 
     def _compare_launches(self, pairs: Sequence[Pair], found: Comparison) -> bool:
         """Look at the buffers that differ; give whether none did in any bit."""
@@ -180,15 +186,17 @@ class Trial:
             earlier = self._first_bad(_chosen(before), looked)
             bad = earlier or bad
         if bad is None:
-            said = (
-                f"bits differ within the tolerance from launch {_name(unequal[0])} on"
+            said = phrase(
+                "bits differ within the tolerance from launch {} on", _name(unequal[0])
             )
             found.notes.append(said)
         elif self._order_matters(bad):
-            found.notes.append(
-                f"what {bad.kernel} leaves depends on the order of blocks, in the "
-                "original too; not compared"
+            said = phrase(
+                "what {} leaves depends on the order of blocks, in the original too; "
+                "not compared",
+                bad.kernel,
             )
+            found.notes.append(said)
         else:
             found.differences.append(bad)
         return False

@@ -9,6 +9,7 @@ from cu2cann.model import (
     Disposition,
     Edit,
     Match,
+    Phrase,
     Rule,
     Source,
     Span,
@@ -51,6 +52,14 @@ def test_a_template_keeps_arguments_as_places_of_the_source(judge: Judged) -> No
     decision = judge('[to.acl]\nreplace = "take($p, $n)"\n')
     pieces = (b"take(", ARGUMENT, b", ", b"0", b")")
     assert decision.edits == (Edit("memory/take", SITE, pieces),)
+
+
+def test_advice_quotes_the_source_and_keeps_its_template(judge: Judged) -> None:
+    reason = f'{LOST}help = "Keep `$p` of `$symbol`."\n'
+    (said,) = judge(f'[to.acl]\nunsupported = "lost"\n{reason}').diagnostics
+    assert (said.message, said.help) == ("`&x` is lost", "Keep `&x` of `cudaTake`.")
+    assert isinstance(said.help, Phrase)
+    assert said.help.template == "Keep `$p` of `$symbol`."
 
 
 def test_a_rename_touches_the_word_alone(judge: Judged) -> None:

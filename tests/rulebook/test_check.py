@@ -41,6 +41,12 @@ def test_an_id_that_is_not_the_path_is_refused(rule_of: RuleOf) -> None:
             '[to.acl]\nreplace = "x($odd)"\n', "hole \\$odd names no", id="hole"
         ),
         pytest.param(
+            '[to.acl]\nunsupported = "lost"\n[diagnostic.lost]\nseverity = "error"\n'
+            'message = "lost"\nhelp = "Keep `$odd`."\n',
+            "hole \\$odd names no",
+            id="hole of the advice",
+        ),
+        pytest.param(
             '[to.acl.replace]\ncudaTake = "x($odd)"\n', "hole \\$odd", id="table hole"
         ),
         pytest.param(
