@@ -17,9 +17,9 @@ from cu2cann.report.summary import Report
 _FIRST_STEPS = 8
 
 
-def to_html(report: Report, version: str, language: str = "en") -> str:
+def to_html(report: Report, version: str) -> str:
     """Render the page; what is in a file is packed, and opened in the browser."""
-    words = Words(language)
+    words = Words(report.language)
     contents = contents_of(report)
     plan = plan_of(report)
     text = assets.template().render(

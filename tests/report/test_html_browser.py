@@ -3,6 +3,7 @@
 import re
 import shutil
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from playwright.sync_api import (
     sync_playwright,
 )
 
-from cu2cann.model import Chunk, Grade, Source, Span, Translated, Translation
+from cu2cann.model import Chunk, Grade, Language, Source, Span, Translated, Translation
 from cu2cann.model import engine_diagnostic as say
 from cu2cann.pipeline import Engine, translate
 from cu2cann.report import Report, summarise
@@ -68,7 +69,7 @@ def show(browser: Browser, tmp_path: Path) -> Iterator[Open]:
     place = tmp_path / "report.html"
 
     def make(report: Report, address: str = "", language: str = "en") -> Page:
-        place.write_text(to_html(report, "1.2.3", language))
+        place.write_text(to_html(replace(report, language=Language(language)), "1.2.3"))
         page.goto(f"{place.as_uri()}{address}")
         page.wait_for_selector("body[data-ready]")
         return page

@@ -13,7 +13,9 @@ from markdown_it.token import Token
 from cu2cann.model import Rule
 from cu2cann.report.codes import look_up
 from cu2cann.report.html.words import Words
+from cu2cann.report.language import words_of
 from cu2cann.report.page import code_page, rule_page
+from cu2cann.report.spoken import spoken_code
 from cu2cann.report.visible import visible
 
 _TAGS = frozenset(
@@ -49,7 +51,8 @@ def _markdown(name: str, rules: Mapping[str, Rule], words: Words) -> str:
         known = name.partition("/")[0] in _ENGINE
         about = words("rule_of_engine" if known else "rule_unknown")
         return f"# `{name}`\n\n{about}\n"
-    return code_page(found)
+    say = words_of(words.language)
+    return code_page(spoken_code(found, say), say=say)
 
 
 def _add(token: Token, made: list[list[Node]]) -> None:

@@ -5,17 +5,19 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
+from cu2cann.model import Language
+
 _TABLE = Path(__file__).with_name("words.toml")
-LANGUAGES: Mapping[str, str] = {"en": "en", "zh": "zh-CN"}
-"""By the name of a column: what stands in the `lang` attribute of the page."""
+_TAGS: Mapping[Language, str] = {Language.ENGLISH: "en", Language.CHINESE: "zh-CN"}
+"""What stands in the `lang` attribute of the page."""
 
 
 class Words:
     """The words of one language."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: Language) -> None:
         self.language = language
-        self.tag = LANGUAGES[language]
+        self.tag = _TAGS[language]
         self.table = {key: row[language] for key, row in table().items()}
 
     def __call__(self, key: str, **values: object) -> str:
