@@ -19,8 +19,7 @@ from cu2cann.cli.console import (
     stop_writing,
 )
 from cu2cann.cli.options import report_files, run_options, to_stdout, write_reports
-from cu2cann.cli.settings import check_rules, run_settings
-from cu2cann.convert import Options
+from cu2cann.cli.settings import Run, check_rules, run_settings
 from cu2cann.emit.layout import write_bytes
 from cu2cann.emit.state import STATE, StateError, read_state, with_grades
 from cu2cann.model import Deviates, NotRun, Translated, Verification
@@ -82,7 +81,7 @@ def verify(path: Path, arguments: tuple[str, ...], **given: Any) -> None:
     """
     report_files(given["reports"])
     run = run_settings(given, path if path.is_dir() else path.parent)
-    settings = _settings(arguments, run.options, given)
+    settings = _settings(arguments, run, given)
     outcome = _verified(path, settings, quiet=given["quiet"])
     project = outcome.project
     made = run.report(
@@ -102,9 +101,8 @@ def verify(path: Path, arguments: tuple[str, ...], **given: Any) -> None:
     sys.exit(_status(made, outcome.verifications))
 
 
-def _settings(
-    arguments: tuple[str, ...], conversion: Options, given: dict[str, Any]
-) -> Settings:
+def _settings(arguments: tuple[str, ...], run: Run, given: dict[str, Any]) -> Settings:
+    conversion = run.options
     if conversion.target != _RUNNABLE:
         stop(
             EXIT_USAGE,
@@ -119,6 +117,7 @@ def _settings(
     return Settings(
         compiler=compiler,
         conversion=conversion,
+        chosen=run.chosen,
         translated=given["translated"],
         kernel=given["kernel"],
         arguments=arguments,

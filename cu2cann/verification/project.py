@@ -49,7 +49,7 @@ def verify_project(
     path: Path, settings: Settings, done: Callable[[str], None] = lambda _: None
 ) -> Outcome:
     """Translate what lies at a path, unless that was done before, and run both."""
-    project = read_project(with_headers(path))
+    project = settings.chosen(read_project(with_headers(path)))
     done("translating")
     results: tuple[FileResult, ...]
     if settings.translated is None:

@@ -4,13 +4,14 @@ import os
 import shutil
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from cu2cann.convert import Options
 from cu2cann.model import NotRun, phrase
+from cu2cann.read import Project
 from cu2cann.verify.build import Builder, SideSources
 from cu2cann.verify.compare_text import Tolerance
 from cu2cann.verify.run import Limits
@@ -26,6 +27,8 @@ class Settings:
 
     compiler: Compiler
     conversion: Options = field(default_factory=Options)
+    chosen: Callable[[Project], Project] = lambda project: project
+    """Leaves out of a project what is not to be translated."""
     translated: Path | None = None
     kernel: str | None = None
     arguments: tuple[str, ...] = ()

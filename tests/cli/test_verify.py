@@ -204,6 +204,15 @@ def test_a_folder_without_a_program_is_not_verified(tmp_path: Path) -> None:
 
 
 @needs_compiler
+def test_what_is_excluded_is_not_verified(source: Path) -> None:
+    (source / "broken").mkdir()
+    (source / "broken" / "main.cu").write_text("int main() { return nothing; }\n")
+    result = verify(source, "--exclude", "broken/")
+    assert result.exit_code == 0, result.output
+    assert verify(source).exit_code == EXIT_FINDINGS
+
+
+@needs_compiler
 def test_a_kernel_by_itself(source: Path) -> None:
     result = verify(source / "program.cu", "--kernel", "triple")
     assert result.exit_code == 0, result.output
