@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from cu2cann.model.diagnostic import Label
 from cu2cann.model.text import Span
 
 Piece = bytes | Span
@@ -37,6 +38,8 @@ class Rewritten:
     says: tuple[str, ...] = ()
     includes: tuple[str, ...] = ()
     refused: bool = False
+    related: tuple[Label, ...] = ()
+    """Other places that what is stated is about."""
 
 
 class Chunk(NamedTuple):

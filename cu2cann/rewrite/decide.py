@@ -78,6 +78,7 @@ def _carry_out(unit: Unit, match: Match, outcome: Outcome) -> Decision:
     includes = outcome.includes
     says = outcome.says
     edits: tuple[Edit, ...] = ()
+    related: tuple[Label, ...] = ()
     match outcome.action:
         case Renames(table):
             edits = _rename(match, table[match.symbol])
@@ -92,14 +93,14 @@ def _carry_out(unit: Unit, match: Match, outcome: Outcome) -> Decision:
             edits = (_edit(match, fill(template, match)),)
         case Transform(name):
             result = TRANSFORMS[name](unit, match)
+            related = result.related
             if result.refused:
-                return Decision(
-                    Disposition.REFUSED, diagnostics=_say(unit, match, result.says)
-                )
+                said = _say(unit, match, result.says, related)
+                return Decision(Disposition.REFUSED, diagnostics=said)
             edits = result.edits
             says = (*says, *result.says)
             includes = (*includes, *result.includes)
-    diagnostics = _say(unit, match, says)
+    diagnostics = _say(unit, match, says, related)
     changed = outcome.fidelity is not Fidelity.EXACT or bool(diagnostics)
     disposition = Disposition.CHANGED if changed else Disposition.TRANSLATED
     return Decision(disposition, edits, diagnostics, includes)
@@ -115,7 +116,12 @@ def _edit(match: Match, pieces: tuple[Piece, ...]) -> Edit:
     return Edit(match.rule.id, match.site, pieces)
 
 
-def _say(unit: Unit, match: Match, names: Iterable[str]) -> tuple[Diagnostic, ...]:
+def _say(
+    unit: Unit,
+    match: Match,
+    names: Iterable[str],
+    related: tuple[Label, ...] = (),
+) -> tuple[Diagnostic, ...]:
     said = []
     for name in dict.fromkeys(names):
         reason = match.rule.reasons[name]
@@ -127,6 +133,7 @@ def _say(unit: Unit, match: Match, names: Iterable[str]) -> tuple[Diagnostic, ..
                 at=Label(unit.source.path, match.token),
                 help=quote(reason.help, unit, match),
                 effort=reason.effort,
+                related=related,
             )
         )
     return tuple(said)

@@ -150,3 +150,11 @@ def test_first_values_that_may_do_harm_are_guarded(
 def test_translating_the_guards_again_changes_nothing() -> None:
     once = written(HEAD + INDEX + b"if (i >= n) return;\n" + WORK)
     assert written(once.encode()) == once
+
+
+def test_a_finding_shows_the_barrier_that_it_is_about() -> None:
+    kernel = HEAD + INDEX + b"if (c[i] < 0) return;\n" + WORK
+    source = Source("a.cu", kernel)
+    found = translate(source, ENGINE, support=None).diagnostics
+    (label,) = next(one for one in found if "early-return" in one.code).related
+    assert source[label.span] == b"__syncthreads"

@@ -4,12 +4,13 @@ import re
 
 from tree_sitter import Node
 
-from cu2cann.model import Edit, Match, Region, Rewritten, Unit
+from cu2cann.model import Edit, Label, Match, Region, Rewritten, Span, Unit, phrase
 from cu2cann.rewrite.simt.barriers import hidden_barriers
 from cu2cann.rewrite.simt.guards import guards
 from cu2cann.rewrite.simt.uniform import Kernel, kernel_of
 
 _WORD = re.compile(rb"(?<![.>\w])[A-Za-z_]\w*")
+_BARRIER = re.compile(rb"\b(?:__syncthreads\w*|asc_syncthreads\w*|sync)\b(?=\s*\()")
 _UNIFORM = frozenset([b"blockIdx", b"gridDim", b"blockDim", b"warpSize"])
 
 
@@ -27,10 +28,20 @@ def check_return(unit: Unit, match: Match) -> Rewritten:
     if kernel is not None and kernel.together(node, kernel.uniform()):
         return Rewritten()
     edits = _guards(unit, region, match, kernel)
+    barriers = _barriers(unit, region, match)
     if edits is None:
-        return Rewritten(says=("divergent-return",), refused=True)
+        return Rewritten(says=("divergent-return",), refused=True, related=barriers)
     first = any(edit.span.holds(match.token) for edit in edits[:2])
-    return Rewritten(edits if first else (), says=("guarded",))
+    return Rewritten(edits if first else (), says=("guarded",), related=barriers)
+
+
+def _barriers(unit: Unit, region: Region, match: Match) -> tuple[Label, ...]:
+    """Give the barrier behind a return, if it stands in the same function."""
+    found = _BARRIER.search(unit.source.text, match.token.end, region.span.end)
+    if found is None:
+        return ()
+    about = phrase("the barrier that all threads of the block have to reach")
+    return (Label(unit.source.path, Span(*found.span()), about),)
 
 
 def _kernel(unit: Unit, region: Region) -> Kernel | None:
