@@ -211,7 +211,15 @@ def _token(
 
 def _is_own_name(unit: Unit, place: Position, symbol: str) -> bool:
     own = symbol in unit.program.declared or place.is_member()
+    own = own or _is_for_others(unit, place, symbol)
     return own or is_variable(unit, symbol.encode())
+
+
+def _is_for_others(unit: Unit, place: Position, symbol: str) -> bool:
+    """Tell a name that only other compilers see, and that is declared for them."""
+    return symbol in unit.program.elsewhere and any(
+        span.holds(place.token) for span in unit.absent
+    )
 
 
 def _is_own_type(unit: Unit, place: Position, symbol: str) -> bool:
@@ -227,7 +235,7 @@ def _belongs_to_project(unit: Unit, rule: Rule, place: Position, symbol: str) ->
     """Tell a name of the project's own from the CUDA name of the same spelling."""
     if rule.pattern.kind in (Kind.QUALIFIER, Kind.MACRO):
         return False
-    if place.is_member() or place.is_scoped():
+    if place.is_member() or place.is_scoped() or _is_for_others(unit, place, symbol):
         return True
     if rule.pattern.kind is Kind.TYPE:
         return _is_own_type(unit, place, symbol)

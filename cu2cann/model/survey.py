@@ -14,6 +14,8 @@ class Survey:
     declared: frozenset[str] = frozenset()
     functions: frozenset[str] = frozenset()
     types: frozenset[str] = frozenset()
+    elsewhere: frozenset[str] = frozenset()
+    """What only code for other compilers declares."""
     kernels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     aliases: frozenset[tuple[str, str]] = frozenset()
     """Names that stand for one other name, and for which."""

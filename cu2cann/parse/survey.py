@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 from cu2cann.model import Source, Survey
 from cu2cann.parse.constants import constants, join
+from cu2cann.parse.declared import declared_names
 from cu2cann.parse.doubles import (
     aliases,
     double_names,
@@ -30,33 +31,6 @@ _ONLY_QUALIFIERS = re.compile(
     rb"\s*(?:(?:__\w+__|inline|__inline|static|constexpr|extern|\"C\"|const|__attribute__"
     rb"\s*\(\([^()]*(?:\([^()]*\))?\)\)|__launch_bounds__\s*\([^()]*\))\s*)+(?://.*|/\*.*)?"
 )
-_TYPE_WORDS = b"struct class enum union using namespace".split()
-_TYPES = (
-    *(
-        re.compile(rb"%s(?<!\w%s)\s++(\w++)\s*+[{:=]" % (word, word))
-        for word in _TYPE_WORDS
-    ),
-    re.compile(rb"typedef\b[^;{}]*?\b(\w+)\s*;"),
-    re.compile(rb"}\s*(\w+)\s*;"),
-)
-_FUNCTION = re.compile(
-    rb"\b([A-Za-z_]\w*)\s*\([^()]*(?:\([^()]*\)[^()]*)*\)\s*"
-    rb"(?:const\s*|noexcept\s*|override\s*)*\Z"
-)
-_DECLARED = re.compile(
-    rb"\n[ \t]*+(?:(?:extern|static|inline|const|virtual|template\s*<[^;{}]*?>|\"C\""
-    rb"|struct|class|enum|union|__\w+__)\s++)*"
-    rb"(?!(?:return|else|case|goto|throw|delete|new|using|typedef)\b)"
-    rb"(?:::)?[A-Za-z_]\w*+(?:::\w++)*+(?:\s*+<[^;{}()=]*>(?:::\w+)*)?"
-    rb"[\s*&]++([A-Za-z_]\w*+)\s*+"
-    rb"(\([^;{}=]*\)\s*(?:const\s*)?;|;|=\s*\[|=|\[|,)"
-)
-_NEXT = re.compile(
-    rb"\s*[\s*&]*([A-Za-z_]\w*)\s*(?:\[[^\];]*\]\s*)*(?:=\s*[\w.]+\s*)?([,;])"
-)
-"""Another variable of a list: what comes after a comma."""
-_OPERATORS = (b"=", b"+", b"-", b"*", b"/", b",", b"(", b"&", b"|", b"?", b"<", b"%")
-_CALLABLE = re.compile(rb"\(|=\s*\[")
 _GLOBAL = re.compile(rb"__global__\b")
 _NAMED = re.compile(rb"(\w+)\s*\(|[;{}]")
 _BOUNDS = (b"__launch_bounds__", b"__attribute__", b"__align__", b"__maxnreg__")
@@ -74,9 +48,6 @@ _CUDA = re.compile(
     rb"cu(?<!\wcu)(?:da[A-Z]\w|(?:blas|fft|rand|sparse|solver|dnn)\w|[A-Z][a-z]\w)"
 )
 _THRUST = re.compile(rb"thrust(?<!\wthrust)::\w")
-_NOT_NAMES = frozenset(
-    b"if for while switch return sizeof catch else do new delete throw goto".split()
-)
 
 
 def survey(source: Source) -> Survey:
@@ -88,22 +59,14 @@ def survey(source: Source) -> Survey:
         for name, parameters, body in defines
         if not parameters and b"__" in body and _ONLY_QUALIFIERS.fullmatch(body)
     }
-    types = {word for pattern in _TYPES for word in pattern.findall(text)}
-    functions = {name for name, _, _ in defines} | _defined(text)
-    variables: set[bytes] = set()
-    for found in _DECLARED.finditer(text):
-        if found[2] == b",":
-            variables.update(_listed(text, found))
-        elif _CALLABLE.match(found[2]) is None:
-            variables.add(found[1])
-        elif not _goes_on(text[max(found.start() - 200, 0) : found.start()]):
-            functions.add(found[1])
+    named = declared_names(source)
     plain = [(name, body) for name, parameters, body in defines if not parameters]
     return Survey(
         qualifiers={word: sides for word, sides in qualifiers.items() if sides},
-        declared=_words((functions | variables | types) - _NOT_NAMES),
-        functions=_words((functions | types) - _NOT_NAMES),
-        types=_words(types),
+        declared=_words(named.all()),
+        functions=_words(named.functions | named.types),
+        types=_words(named.types),
+        elsewhere=_words(named.elsewhere),
         kernels=_signatures(text),
         aliases=frozenset(aliases(text, plain)),
         members=members(text),
@@ -122,24 +85,6 @@ def _addressed(text: bytes) -> frozenset[str]:
     return _words({*calls, *_EXTERN.findall(text)})
 
 
-def _goes_on(before: bytes) -> bool:
-    """Tell whether a line continues an expression of the line before it."""
-    line = before.rstrip().rpartition(b"\n")[2].partition(b"//")[0].rstrip()
-    return line.endswith(_OPERATORS) and not line.endswith(b"*/")
-
-
-def _listed(text: bytes, first: re.Match[bytes]) -> list[bytes]:
-    """Give the variables of a list; arguments do not end in a semicolon."""
-    names = [first[1]]
-    at = first.end()
-    while found := _NEXT.match(text, at):
-        names.append(found[1])
-        if found[2] == b";":
-            return names
-        at = found.end()
-    return []
-
-
 def merge(surveys: Iterable[Survey], *, uses_cuda: bool = True) -> Survey:
     """Join what all files of a project say."""
     listed = list(surveys)
@@ -156,6 +101,7 @@ def merge(surveys: Iterable[Survey], *, uses_cuda: bool = True) -> Survey:
         declared=frozenset().union(*(one.declared for one in listed)),
         functions=frozenset().union(*(one.functions for one in listed)),
         types=frozenset().union(*(one.types for one in listed)),
+        elsewhere=frozenset().union(*(one.elsewhere for one in listed)),
         kernels=kernels,
         aliases=names,
         members=named_members(join_members(one.members for one in listed), names),
@@ -178,16 +124,6 @@ def merge(surveys: Iterable[Survey], *, uses_cuda: bool = True) -> Survey:
 def _uses_cuda(text: bytes) -> bool:
     marked = any(mark in text for mark in (b"<<<", b"__global__", b"__device__"))
     return marked or bool(_CUDA.search(text) or _THRUST.search(text))
-
-
-def _defined(text: bytes) -> set[bytes]:
-    """Give the functions whose bodies begin in a text."""
-    names: set[bytes] = set()
-    for piece in text.split(b"{")[:-1]:
-        header = piece[max(piece.rfind(b";"), piece.rfind(b"}")) + 1 :]
-        if b")" in header:
-            names.update(_FUNCTION.findall(header))
-    return names
 
 
 def _signatures(text: bytes) -> dict[str, tuple[str, ...]]:

@@ -7,6 +7,7 @@ from tree_sitter import Node
 
 from cu2cann.model import Facts, NoFacts, Region, Source, Span, Survey, Unit
 from cu2cann.model.unit import Fragment
+from cu2cann.parse.branches import branches
 from cu2cann.parse.structure import (
     launches,
     macro_parts,
@@ -54,6 +55,7 @@ def parse_unit(
         program=program,
         side_macros=frozenset(name.decode("ascii", "replace") for name in sides),
         aliases=_aliases(source),
+        absent=branches(source).absent,
         facts=facts or NoFacts(),
     )
 

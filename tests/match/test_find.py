@@ -186,3 +186,23 @@ def test_a_type_of_the_program_stays_whatever_clang_says(rules: list[Rule]) -> N
 def test_a_name_that_is_only_used_is_unknown(rules: list[Rule]) -> None:
     found = matches("void f() { g(cudaMine); }", rules)
     assert [type(one) for one in found] == [Unknown]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("#ifdef __HIPCC__\n#define cudaTake(a, b)\n#endif\n", 0),
+        (
+            "#ifdef __HIPCC__\n#define cudaTake(a, b)\n#else\nint a = cudaTake(1, 2);\n#endif\n",
+            1,
+        ),
+        ("int a = cudaTake(1, 2);\n", 1),
+    ],
+)
+def test_a_name_that_is_declared_for_another_compiler_is_its_own_there(
+    text: str, count: int, rules: Sequence[Rule]
+) -> None:
+    index = RuleIndex.of(rules)
+    program = Survey(elsewhere=frozenset(["cudaTake"]))
+    unit = parse_unit(Source("a.cu", text.encode()), program, index.words.keys())
+    assert len(list(find_matches(unit, index))) == count
