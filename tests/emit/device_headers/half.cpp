@@ -105,6 +105,9 @@ static void check_vectors()
     static_assert(alignof(cu2cann_longlong4) == 16 && sizeof(cu2cann_int1) == 4 && sizeof(cu2cann_long3) == 24, "sizes");
     cu2cann_float3 v[2] = {cu2cann_make_float3(1, 2, 3), cu2cann_make_float3(4, 5, 6)};
     CHECK(reinterpret_cast<float*>(v)[3] == 4.0f && cu2cann_float3_of(float3{7, 8, 9}).z == 9.0f);
+    dim3 grid(1);
+    grid = cu2cann_make_uint3(7, 8, 9);
+    CHECK(grid.x == 7 && grid.y == 8 && grid.z == 9);
     CHECK(cu2cann_uint3_of(dim3(4, 5, 6)).y == 5 && cu2cann_make_ulonglong4(1, 2, 3, 4).w == 4);
 }
 
