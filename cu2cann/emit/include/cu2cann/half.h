@@ -8,6 +8,8 @@
 #include "bits.h"
 #include "math.h"
 
+#include "shield_begin.h"
+
 // ---- one spelling for both formats --------------------------------------------------------------------
 
 __aicore__ inline float cu2cann_to_float(half x)
@@ -209,5 +211,7 @@ CU2CANN_NARROWS(half, half)
 CU2CANN_NARROWS(bfloat16_t, bfloat16)
 #undef CU2CANN_NARROWS
 #undef CU2CANN_NARROW
+
+#include "shield_end.h"
 
 #endif // CU2CANN_HALF_H

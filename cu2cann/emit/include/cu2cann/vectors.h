@@ -5,6 +5,8 @@
 #ifndef CU2CANN_VECTORS_H
 #define CU2CANN_VECTORS_H
 
+#include "shield_begin.h"
+
 #define CU2CANN_ONE_ELEMENT(T, name)                                                        \
     struct cu2cann_##name##1 {                                                              \
         T x;                                                                                \
@@ -95,5 +97,7 @@ __host__ __aicore__ inline cu2cann_float3 cu2cann_float3_of(const Source& source
 {
     return cu2cann_make_float3(source.x, source.y, source.z);
 }
+
+#include "shield_end.h"
 
 #endif // CU2CANN_VECTORS_H
