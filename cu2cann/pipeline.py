@@ -19,6 +19,7 @@ from cu2cann.model import (
     Chunk,
     Construct,
     Diagnostic,
+    Disposition,
     Edit,
     Facts,
     Grade,
@@ -64,6 +65,9 @@ class Engine:
         return cls(RuleIndex.of(rules), TARGETS[target])
 
 
+_Decided = list[tuple[Match | Unknown, Decision]]
+
+
 @cache
 def default_rules(folders: tuple[Path, ...] = ()) -> tuple[Rule, ...]:
     """Read the rules that come with this version, and those of the folders given."""
@@ -87,6 +91,8 @@ def translate(
         return Translation(source, (Chunk(source.text, None),))
     unit = parse_unit(source, program, engine.index.words.keys(), facts)
     decided = _decided(unit, engine)
+    if _is_inside_kernel(unit, decided):
+        return _left_alone(source, decided)
     edits = [edit for _, decision in decided for edit in decision.edits]
     includes = {path for _, decision in decided for path in decision.includes}
     if support is not None:
@@ -108,7 +114,25 @@ def translate(
     )
 
 
-def _decided(unit: Unit, engine: Engine) -> list[tuple[Match | Unknown, Decision]]:
+def _is_inside_kernel(unit: Unit, decided: _Decided) -> bool:
+    """Tell a file that is a part of a device function, and would need changes."""
+    changes = any(one.edits or one.includes or one.diagnostics for _, one in decided)
+    leaves = b"return" in unit.source.words
+    return "device" in unit.program.read_in and (changes or leaves)
+
+
+def _left_alone(source: Source, decided: _Decided) -> Translation:
+    """Refuse a file as a whole."""
+    refused = Decision(Disposition.REFUSED)
+    return Translation(
+        source,
+        (Chunk(source.text, None),),
+        (engine_diagnostic("parse/inside-kernel", source.path, Span(0, 0)),),
+        tuple(_construct(found, refused) for found, _ in decided),
+    )
+
+
+def _decided(unit: Unit, engine: Engine) -> _Decided:
     """Decide every match, and what that comes to in the branch where it stands."""
     found = list(find_matches(unit, engine.index))
     branches = Branches.of(unit, (one for one in found if isinstance(one, Match)))
@@ -124,7 +148,7 @@ def _decided(unit: Unit, engine: Engine) -> list[tuple[Match | Unknown, Decision
 
 def _concerned(source: Source, engine: Engine, program: Survey) -> bool:
     """Tell whether a file is worth parsing: a plain C++ file of the host is not."""
-    if program.uses_cuda and b"main" in source.text:
+    if "device" in program.read_in or (program.uses_cuda and b"main" in source.text):
         return True
     if _is_for_nvcc(source, engine, program):
         return True

@@ -46,7 +46,7 @@ from cu2cann.model.rule import (
     Unsupported,
     Where,
 )
-from cu2cann.model.survey import Survey
+from cu2cann.model.survey import Inner, Survey
 from cu2cann.model.text import Source, Span
 from cu2cann.model.unit import Kernel, Launch, Region, Unit
 from cu2cann.model.verdict import (
@@ -84,6 +84,7 @@ __all__ = [
     "FileResult",
     "Grade",
     "Grids",
+    "Inner",
     "Keep",
     "Kernel",
     "KernelResult",

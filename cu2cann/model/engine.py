@@ -77,6 +77,14 @@ ENGINE_REASONS: Mapping[str, EngineReason] = {
         "convert again.",
         Effort.HOURS,
     ),
+    "parse/inside-kernel": EngineReason(
+        Severity.ERROR,
+        "this file is included inside a function of a kernel; it is left as it is",
+        "Move its text into the function and convert again.",
+        Effort.HOURS,
+        "The headers that its translation needs cannot stand inside a function, and "
+        "the variables of the function are not seen from here.",
+    ),
     "match/unknown-cuda-name": EngineReason(
         Severity.ERROR,
         "no rule knows `{}`, which looks like a CUDA name",

@@ -2,8 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from cu2cann.model.grids import Grids
+
+
+class Inner(NamedTuple):
+    """A file that is read inside a function, and the words of the function's head."""
+
+    path: str
+    words: frozenset[bytes]
 
 
 @dataclass(frozen=True)
@@ -37,3 +45,6 @@ class Survey:
     """Kernels that take the part of their grid that a launch covers."""
     unbounded: frozenset[str] = frozenset()
     """Kernels whose grids may be too large and that cannot be told their part."""
+    inner: frozenset[Inner] = frozenset()
+    read_in: frozenset[str] = frozenset()
+    """The sides of the functions that a file is read inside of, if it is."""

@@ -21,6 +21,7 @@ from cu2cann.parse.doubles import (
     named_members,
 )
 from cu2cann.parse.grids import grids, parted
+from cu2cann.parse.inner import inner_files
 from cu2cann.parse.structure import macro_sides
 
 _DEFINE = re.compile(
@@ -76,6 +77,7 @@ def survey(source: Source) -> Survey:
         addressed=_addressed(text),
         uses_cuda=_uses_cuda(text),
         grids=grids(source.text),
+        inner=inner_files(source),
     )
 
 

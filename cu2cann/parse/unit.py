@@ -43,6 +43,8 @@ def parse_unit(
     functions = [node for part in parts for node in _functions(part)]
     launched = [node for part in parts for node in part.get("launch", ())]
     found = list(regions(source, functions, sides))
+    inside = _inside(source, program.read_in)
+    found += inside
     in_macros = _macro_regions(source, fragments, found, program.doubles)
     return Unit(
         source=source,
@@ -91,6 +93,14 @@ def _fragments(
             tree = parse_range(source, body)
             found.append(Fragment(name.decode("utf-8", "replace"), body, tree))
     return tuple(sorted(found, key=lambda fragment: fragment.span))
+
+
+def _inside(source: Source, sides: frozenset[str]) -> list[Region]:
+    """Treat a file that is read inside device functions as a part of one."""
+    if "device" not in sides:
+        return []
+    whole = Span(0, len(source.text))
+    return [Region("", whole, None, device=True, host="host" in sides, kernel=False)]
 
 
 def _macro_regions(
