@@ -788,8 +788,6 @@
 #undef all
 #pragma push_macro("alpha")
 #undef alpha
-#pragma push_macro("also")
-#undef also
 #pragma push_macro("alternating")
 #undef alternating
 #pragma push_macro("angle")

@@ -394,7 +394,6 @@
 #pragma pop_macro("aligned")
 #pragma pop_macro("all")
 #pragma pop_macro("alpha")
-#pragma pop_macro("also")
 #pragma pop_macro("alternating")
 #pragma pop_macro("angle")
 #pragma pop_macro("answered")

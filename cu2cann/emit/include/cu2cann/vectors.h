@@ -18,10 +18,9 @@
         v.x = x;                                                                            \
         return v;                                                                           \
     }
-#define CU2CANN_THREE_ELEMENTS(T, name, also)                                               \
+#define CU2CANN_THREE_ELEMENTS(T, name)                                                     \
     struct cu2cann_##name##3 {                                                              \
         T x, y, z;                                                                          \
-        also                                                                                \
     };                                                                                      \
     static_assert(sizeof(cu2cann_##name##3) == 3 * sizeof(T), "CUDA's layout");             \
     static_assert(alignof(cu2cann_##name##3) == alignof(T), "CUDA's alignment");            \
@@ -50,22 +49,13 @@
     }
 #define CU2CANN_ONE_AND_THREE(T, name) \
     CU2CANN_ONE_ELEMENT(T, name)       \
-    CU2CANN_THREE_ELEMENTS(T, name, )
-// A launch takes three unsigned integers in place of a dim3.
-#define CU2CANN_AS_GRID                                                                     \
-    template <typename Grid, typename = decltype(Grid(0u, 0u, 0u).z)>                       \
-    __host__ __aicore__ inline operator Grid() const                                        \
-    {                                                                                       \
-        return Grid(x, y, z);                                                               \
-    }
+    CU2CANN_THREE_ELEMENTS(T, name)
 
 CU2CANN_ONE_AND_THREE(signed char, char)
 CU2CANN_ONE_AND_THREE(unsigned char, uchar)
 CU2CANN_ONE_AND_THREE(short, short)
 CU2CANN_ONE_AND_THREE(unsigned short, ushort)
 CU2CANN_ONE_AND_THREE(int, int)
-CU2CANN_ONE_ELEMENT(unsigned int, uint)
-CU2CANN_THREE_ELEMENTS(unsigned int, uint, CU2CANN_AS_GRID)
 CU2CANN_ONE_AND_THREE(long int, long)
 CU2CANN_ONE_AND_THREE(unsigned long int, ulong)
 CU2CANN_ONE_AND_THREE(long long int, longlong)
@@ -75,11 +65,26 @@ CU2CANN_FOUR_ELEMENTS(long int, long)
 CU2CANN_FOUR_ELEMENTS(unsigned long int, ulong)
 CU2CANN_FOUR_ELEMENTS(long long int, longlong)
 CU2CANN_FOUR_ELEMENTS(unsigned long long int, ulonglong)
+CU2CANN_ONE_ELEMENT(unsigned int, uint)
 #undef CU2CANN_ONE_AND_THREE
-#undef CU2CANN_AS_GRID
 #undef CU2CANN_FOUR_ELEMENTS
 #undef CU2CANN_THREE_ELEMENTS
 #undef CU2CANN_ONE_ELEMENT
+
+// A launch takes one in place of a dim3.
+struct cu2cann_uint3 {
+    unsigned int x, y, z;
+    template <typename Grid, typename = decltype(Grid(0u, 0u, 0u).z)>
+    __host__ __aicore__ inline operator Grid() const
+    {
+        return Grid(x, y, z);
+    }
+};
+static_assert(sizeof(cu2cann_uint3) == 3 * sizeof(unsigned int), "CUDA's layout");
+__host__ __aicore__ inline cu2cann_uint3 cu2cann_make_uint3(unsigned int x, unsigned int y, unsigned int z)
+{
+    return cu2cann_uint3{x, y, z};
+}
 
 // From anything with x, y and z: threadIdx, a dim3, Ascend's padded vectors.
 template <typename Source>
