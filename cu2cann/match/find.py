@@ -12,6 +12,7 @@ from cu2cann.match.bind import arguments, bind
 from cu2cann.match.index import ROOTS, RuleIndex, looks_like_cuda
 from cu2cann.match.locals import is_variable
 from cu2cann.match.opened import Opened, opened_names
+from cu2cann.match.overloads import is_for_cuda
 from cu2cann.match.position import (
     Position,
     is_directive,
@@ -239,9 +240,11 @@ def _belongs_to_project(unit: Unit, rule: Rule, place: Position, symbol: str) ->
         return True
     if rule.pattern.kind is Kind.TYPE:
         return _is_own_type(unit, place, symbol)
-    called = rule.pattern.kind is Kind.CALL and place.call() is not None
-    known = unit.program.functions if called else unit.program.declared
-    return symbol in known and unit.facts.origin_of(place.span()) != "cuda"
+    call = place.call() if rule.pattern.kind is Kind.CALL else None
+    known = unit.program.functions if call is not None else unit.program.declared
+    if symbol not in known or (call is not None and is_for_cuda(unit, symbol, call)):
+        return False
+    return unit.facts.origin_of(place.span()) != "cuda"
 
 
 def _match(rule: Rule, symbol: str, place: Position, *, device: bool) -> Match:

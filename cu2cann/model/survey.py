@@ -24,6 +24,8 @@ class Survey:
     types: frozenset[str] = frozenset()
     elsewhere: frozenset[str] = frozenset()
     """What only code for other compilers declares."""
+    overloads: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Functions named like CUDA's, with the types of their first parameters."""
     kernels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     aliases: frozenset[tuple[str, str]] = frozenset()
     """Names that stand for one other name, and for which."""

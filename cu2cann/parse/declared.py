@@ -1,10 +1,12 @@
 """The names that a file declares where a compiler for CUDA reads it."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from cu2cann.model import Source
 from cu2cann.parse.branches import Branches, branches, without
+from cu2cann.parse.overloads import overloads
 
 _DEFINE = re.compile(
     rb"\n[ \t]*+#[ \t]*define[ \t]+(\w++)(\([^)\n]*\)?)?[ \t]*+"
@@ -20,7 +22,7 @@ _TYPES = (
     re.compile(rb"}\s*(\w+)\s*;"),
 )
 _FUNCTION = re.compile(
-    rb"\b([A-Za-z_]\w*)\s*\([^()]*(?:\([^()]*\)[^()]*)*\)\s*"
+    rb"\b([A-Za-z_]\w*)\s*(\([^()]*(?:\([^()]*\)[^()]*)*\))\s*"
     rb"(?:const\s*|noexcept\s*|override\s*)*\Z"
 )
 _DECLARED = re.compile(
@@ -54,6 +56,7 @@ class Names:
     functions: set[bytes]
     variables: set[bytes]
     types: set[bytes]
+    overloads: Mapping[str, frozenset[str]]
     elsewhere: frozenset[bytes] = frozenset()
 
     def all(self) -> set[bytes]:
@@ -79,6 +82,7 @@ def declared_names(source: Source) -> Names:
         read.functions,
         read.variables - foreign,
         read.types - foreign,
+        read.overloads,
         frozenset(whole.all() - read.all()),
     )
 
@@ -87,7 +91,8 @@ def _declarations(text: bytes) -> Names:
     """Give the names that a text declares."""
     text = b"\n" + text
     types = {word for pattern in _TYPES for word in pattern.findall(text)}
-    functions = {name for name, _, _ in _DEFINE.findall(text)} | _defined(text)
+    macros = {name for name, _, _ in _DEFINE.findall(text)}
+    listed = _defined(text)
     variables: set[bytes] = set()
     for found in _DECLARED.finditer(text):
         if found[2] == b",":
@@ -95,8 +100,14 @@ def _declarations(text: bytes) -> Names:
         elif _CALLABLE.match(found[2]) is None:
             variables.add(found[1])
         elif not _goes_on(text[max(found.start() - 200, 0) : found.start()]):
-            functions.add(found[1])
-    return Names(functions - _NOT_NAMES, variables - _NOT_NAMES, types - _NOT_NAMES)
+            listed.append((found[1], found[2].strip(b"; ")))
+    functions = macros.union(name for name, _ in listed)
+    return Names(
+        functions - _NOT_NAMES,
+        variables - _NOT_NAMES,
+        types - _NOT_NAMES,
+        overloads(listed, macros),
+    )
 
 
 def _goes_on(before: bytes) -> bool:
@@ -117,11 +128,11 @@ def _listed(text: bytes, first: re.Match[bytes]) -> list[bytes]:
     return []
 
 
-def _defined(text: bytes) -> set[bytes]:
-    """Give the functions whose bodies begin in a text."""
-    names: set[bytes] = set()
+def _defined(text: bytes) -> list[tuple[bytes, bytes]]:
+    """Give the functions whose bodies begin in a text, with their parameters."""
+    found: list[tuple[bytes, bytes]] = []
     for piece in text.split(b"{")[:-1]:
         header = piece[max(piece.rfind(b";"), piece.rfind(b"}")) + 1 :]
         if b")" in header:
-            names.update(_FUNCTION.findall(header))
-    return names
+            found += _FUNCTION.findall(header)
+    return found

@@ -22,6 +22,7 @@ from cu2cann.parse.doubles import (
 )
 from cu2cann.parse.grids import grids, parted
 from cu2cann.parse.inner import inner_files
+from cu2cann.parse.overloads import join as join_overloads
 from cu2cann.parse.structure import macro_sides
 
 _DEFINE = re.compile(
@@ -68,6 +69,7 @@ def survey(source: Source) -> Survey:
         functions=_words(named.functions | named.types),
         types=_words(named.types),
         elsewhere=_words(named.elsewhere),
+        overloads=named.overloads,
         kernels=_signatures(text),
         aliases=frozenset(aliases(text, plain)),
         members=members(text),
@@ -104,6 +106,7 @@ def merge(surveys: Iterable[Survey], *, uses_cuda: bool = True) -> Survey:
         functions=frozenset().union(*(one.functions for one in listed)),
         types=frozenset().union(*(one.types for one in listed)),
         elsewhere=frozenset().union(*(one.elsewhere for one in listed)),
+        overloads=join_overloads(one.overloads for one in listed),
         kernels=kernels,
         aliases=names,
         members=named_members(join_members(one.members for one in listed), names),

@@ -206,3 +206,35 @@ def test_a_name_that_is_declared_for_another_compiler_is_its_own_there(
     program = Survey(elsewhere=frozenset(["cudaTake"]))
     unit = parse_unit(Source("a.cu", text.encode()), program, index.words.keys())
     assert len(list(find_matches(unit, index))) == count
+
+
+@pytest.mark.parametrize(
+    ("own", "call", "ours"),
+    [
+        (["float2", "int4"], "f", True),
+        (["float2"], "v", False),
+        (["float2"], "unseen", False),
+        (["float2", "T"], "f", False),
+        (["float2", ""], "f", False),
+        (["double *"], "&f", True),
+        (["double *"], "n", True),
+        (["double *"], "d", False),
+        (["cu2cann_double *"], "d", False),
+        (["T *"], "n", False),
+        (["float2"], "n", False),
+    ],
+)
+def test_an_overload_of_the_project_takes_only_its_own_types(
+    own: list[str], call: str, ours: bool, rule_of: Callable[..., Rule]
+) -> None:
+    text = '[match]\nkind = "call"\nsymbol = "fabs"\nparams = ["x"]\n'
+    index = RuleIndex.of([rule_of(text + KEEP)])
+    names = frozenset(["fabs"])
+    program = Survey(
+        declared=names, functions=names, overloads={"fabs": frozenset(own)}
+    )
+    kernel = (
+        f"__global__ void k(float f, float2 v, int *n, double *d) {{ fabs({call}); }}"
+    )
+    unit = parse_unit(Source("a.cu", kernel.encode()), program, index.words.keys())
+    assert [one.symbol for one in find_matches(unit, index)] == ["fabs"] * ours
