@@ -8,6 +8,7 @@ from tree_sitter import Node
 from cu2cann.model import Facts, NoFacts, Region, Source, Span, Survey, Unit
 from cu2cann.model.unit import Fragment
 from cu2cann.parse.branches import branches
+from cu2cann.parse.outside import variables
 from cu2cann.parse.structure import (
     launches,
     macro_parts,
@@ -15,7 +16,6 @@ from cu2cann.parse.structure import (
     macro_uses,
     regions,
     span_of,
-    variables,
 )
 from cu2cann.parse.tree import captures, parse_range, parse_source
 
@@ -50,7 +50,7 @@ def parse_unit(
         source=source,
         tree=tree,
         fragments=fragments,
-        regions=(*found, *variables(source, found), *in_macros),
+        regions=(*found, *variables(source, found, sides), *in_macros),
         launches=tuple(launches(launched)),
         broken=_outermost([span_of(node) for node in nodes.get("error", ())]),
         macros={name.decode("utf-8", "replace"): span for name, span in bodies.items()},
