@@ -99,6 +99,12 @@ static void check_pairs()
     CHECK(float(cu2cann_ushort2bfloat16_ru(257)) == 258.0f && float(cu2cann_ushort2bfloat16_rz(257)) == 256.0f);
 }
 
+static void check_casts()
+{
+    CHECK(float(cu2cann_cast<half>(bfloat16_t(2.5f))) == 2.5f && float(cu2cann_cast<bfloat16_t>(half(257.0f))) == 256.0f);
+    CHECK(cu2cann_cast<int>(half(-7.5f)) == -7 && cu2cann_cast<float>(3) == 3.0f && float(cu2cann_cast<half>(half(0.5f))) == 0.5f);
+}
+
 static void check_vectors()
 {
     static_assert(sizeof(cu2cann_float3) == 12 && sizeof(cu2cann_char3[5]) == 15 && sizeof(cu2cann_short3) == 6, "sizes");
@@ -144,6 +150,7 @@ int main()
     check_format<half, half2>();
     check_format<bfloat16_t, bfloat16x2_t>();
     check_pairs();
+    check_casts();
     check_vectors();
     check_memory();
     return check_failures();

@@ -32,6 +32,18 @@ __aicore__ inline bfloat16_t cu2cann_from_float<bfloat16_t>(float x)
 {
     return __float2bfloat16_rn(x);
 }
+// CUDA converts one format to the other by way of float.
+template <typename To, typename From>
+__aicore__ inline To cu2cann_cast(From x)
+{
+    constexpr bool to_other = std::is_same<To, half>::value || std::is_same<To, bfloat16_t>::value;
+    constexpr bool from_other = std::is_same<From, half>::value || std::is_same<From, bfloat16_t>::value;
+    if constexpr (to_other && from_other && !std::is_same<To, From>::value) {
+        return cu2cann_from_float<To>(cu2cann_to_float(x));
+    } else {
+        return static_cast<To>(x);
+    }
+}
 __aicore__ inline half cu2cann_low(half2 pair)
 {
     return __low2half(pair);

@@ -1426,6 +1426,8 @@
 #undef from_integer
 #pragma push_macro("from_magnitude")
 #undef from_magnitude
+#pragma push_macro("from_other")
+#undef from_other
 #pragma push_macro("from_pitch")
 #undef from_pitch
 #pragma push_macro("from_row")
@@ -2792,6 +2794,8 @@
 #undef to_integral
 #pragma push_macro("to_nearest")
 #undef to_nearest
+#pragma push_macro("to_other")
+#undef to_other
 #pragma push_macro("to_pitch")
 #undef to_pitch
 #pragma push_macro("to_row")
