@@ -9,10 +9,12 @@ from pathlib import Path
 from cu2cann.emit import CrossingEditsError, add_includes, splice, standard_headers
 from cu2cann.match import (
     CONDITIONS,
+    Pasted,
     RuleIndex,
     Unknown,
     concerns,
     find_matches,
+    find_pasted,
     holds,
 )
 from cu2cann.model import (
@@ -65,7 +67,8 @@ class Engine:
         return cls(RuleIndex.of(rules), TARGETS[target])
 
 
-_Decided = list[tuple[Match | Unknown, Decision]]
+_Found = Match | Unknown | Pasted
+_Decided = list[tuple[_Found, Decision]]
 
 
 @cache
@@ -137,18 +140,23 @@ def _decided(unit: Unit, engine: Engine) -> _Decided:
     found = list(find_matches(unit, engine.index))
     branches = Branches.of(unit, (one for one in found if isinstance(one, Match)))
     path = unit.source.path
+    pasted = find_pasted(unit, engine.index)
     return [
         (
             one,
             branches.settle(path, one.symbol, one.token, _decision(unit, one, engine)),
         )
-        for one in found
+        for one in (*found, *pasted)
     ]
 
 
 def _concerned(source: Source, engine: Engine, program: Survey) -> bool:
     """Tell whether a file is worth parsing: a plain C++ file of the host is not."""
     if "device" in program.read_in or (program.uses_cuda and b"main" in source.text):
+        return True
+    if program.uses_cuda and any(
+        name.encode() in source.words for name in program.pastes
+    ):
         return True
     if _is_for_nvcc(source, engine, program):
         return True
@@ -178,14 +186,15 @@ def _spliced(
         return (Chunk(source.text, None),), (crossing,)
 
 
-def _construct(found: Match | Unknown, decision: Decision) -> Construct:
-    rule = "" if isinstance(found, Unknown) else found.rule.id
+def _construct(found: _Found, decision: Decision) -> Construct:
+    rule = found.rule.id if isinstance(found, Match) else ""
     return Construct(found.symbol, found.token, decision.disposition, rule)
 
 
-def _decision(unit: Unit, found: Match | Unknown, engine: Engine) -> Decision:
-    if isinstance(found, Unknown):
-        return refuse_unknown(unit.source.path, found.symbol, found.token)
+def _decision(unit: Unit, found: _Found, engine: Engine) -> Decision:
+    if isinstance(found, Unknown | Pasted):
+        code = "unknown-cuda-name" if isinstance(found, Unknown) else "pasted-name"
+        return refuse_unknown(unit.source.path, found.symbol, found.token, code)
     own_side_first = engine.targets if found.device else engine.targets[::-1]
     return decide(unit, found, own_side_first, holds)
 

@@ -11,6 +11,7 @@ from cu2cann.convert import Options, convert_project
 from cu2cann.emit.build_files import is_build_file
 from cu2cann.match.index import UNKNOWN
 from cu2cann.model import FileResult, Source, Survey, Translated, Translation
+from cu2cann.parse import merge, survey
 from cu2cann.pipeline import Engine, translate
 from cu2cann.programs import programs
 from cu2cann.read import Entry, Project, read_project
@@ -206,3 +207,11 @@ def test_a_program_knows_which_files_are_read_inside_functions(tmp_path: Path) -
     found = programs(read_project([tmp_path]).entries)
     sides = {path: one.read_in for path, one in found.items() if one.read_in}
     assert sides == {"deep/part.h": {"device"}}
+
+
+def test_a_header_without_cuda_is_read_for_the_names_it_pastes(engine: Engine) -> None:
+    header = Source("a.h", b"#define PASTE(x) x##2\n#define PAIR PASTE(double)\n")
+    kernel = Source("a.cu", b"__global__ void k(PAIR *p) {}\n")
+    program = merge([survey(header), survey(kernel)])
+    codes = [one.code for one in translate(header, engine, program).diagnostics]
+    assert codes == ["match/pasted-name"]

@@ -92,6 +92,14 @@ ENGINE_REASONS: Mapping[str, EngineReason] = {
         Effort.HOURS,
         "`cu2cann rules new` writes the skeleton of a rule.",
     ),
+    "match/pasted-name": EngineReason(
+        Severity.ERROR,
+        "a macro makes the name `{}` of parts; it is left as it is",
+        "Write the name out where it is used, and convert again.",
+        Effort.HOURS,
+        "Names are looked up as they are written. What stands in front of `##` may be "
+        "a macro that the build defines.",
+    ),
     "match/not-called": EngineReason(
         Severity.ERROR,
         "`{}` is used in a form that its rule does not cover; it is left as it is",

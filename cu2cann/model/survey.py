@@ -47,6 +47,8 @@ class Survey:
     """Kernels that take the part of their grid that a launch covers."""
     unbounded: frozenset[str] = frozenset()
     """Kernels whose grids may be too large and that cannot be told their part."""
+    pastes: Mapping[str, tuple[tuple[str, ...], str]] = field(default_factory=dict)
+    """Macros that make names of parts: their parameters and bodies."""
     inner: frozenset[Inner] = frozenset()
     read_in: frozenset[str] = frozenset()
     """The sides of the functions that a file is read inside of, if it is."""

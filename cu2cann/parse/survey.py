@@ -23,6 +23,8 @@ from cu2cann.parse.doubles import (
 from cu2cann.parse.grids import grids, parted
 from cu2cann.parse.inner import inner_files
 from cu2cann.parse.overloads import join as join_overloads
+from cu2cann.parse.pastes import join as join_pastes
+from cu2cann.parse.pastes import pastes
 from cu2cann.parse.structure import macro_sides
 
 _DEFINE = re.compile(
@@ -79,6 +81,7 @@ def survey(source: Source) -> Survey:
         addressed=_addressed(text),
         uses_cuda=_uses_cuda(text),
         grids=grids(source.text),
+        pastes=pastes(defines),
         inner=inner_files(source),
     )
 
@@ -107,6 +110,7 @@ def merge(surveys: Iterable[Survey], *, uses_cuda: bool = True) -> Survey:
         types=frozenset().union(*(one.types for one in listed)),
         elsewhere=frozenset().union(*(one.elsewhere for one in listed)),
         overloads=join_overloads(one.overloads for one in listed),
+        pastes=join_pastes(one.pastes for one in listed),
         kernels=kernels,
         aliases=names,
         members=named_members(join_members(one.members for one in listed), names),
