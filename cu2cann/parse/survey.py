@@ -6,7 +6,7 @@ patterns begin with letters or with the end of a line, which `re` looks for quic
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from cu2cann.model import Source, Survey
 from cu2cann.parse.constants import constants, join
@@ -126,8 +126,19 @@ def merge(surveys: Iterable[Survey], *, uses_cuda: bool = True) -> Survey:
         addressed=frozenset().union(*(one.addressed for one in listed)),
         uses_cuda=uses_cuda,
         parted=told & kernels.keys(),
-        unbounded=unbounded & kernels.keys(),
+        unbounded=(unbounded & kernels.keys())
+        | _marked_otherwise(told, kernels, qualifiers),
     )
+
+
+def _marked_otherwise(
+    large: frozenset[str],
+    kernels: Mapping[str, tuple[str, ...]],
+    qualifiers: Mapping[bytes, frozenset[str]],
+) -> frozenset[str]:
+    """Give what is launched and may be a kernel by a macro, which is not followed."""
+    by_macro = any("kernel" in sides for sides in qualifiers.values())
+    return large - kernels.keys() if by_macro else frozenset()
 
 
 def _uses_cuda(text: bytes) -> bool:

@@ -120,3 +120,10 @@ def test_a_function_that_asks_a_group_for_the_block_cannot_be_told(body: str) ->
     found = program(f"{function}{kernel}void f(int n) {{ k<<<n, 256>>>(0); }}")
     assert not found.parted
     assert found.unbounded == {"k"}
+
+
+def test_a_kernel_by_a_macro_is_warned_of() -> None:
+    text = "KERNEL void k(float *x) {}\nvoid f(int n) { k<<<n, 256>>>(0); }"
+    found = program("#define KERNEL __global__\n", text)
+    assert not found.parted
+    assert found.unbounded == {"k"}
