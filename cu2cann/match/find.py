@@ -21,6 +21,7 @@ from cu2cann.match.position import (
 )
 from cu2cann.match.syntax import FINDERS
 from cu2cann.model import (
+    HOST_SOURCES,
     Kind,
     Match,
     Replacement,
@@ -241,6 +242,8 @@ def _belongs_to_project(unit: Unit, rule: Rule, place: Position, symbol: str) ->
     if rule.pattern.kind is Kind.TYPE:
         return _is_own_type(unit, place, symbol)
     call = place.call() if rule.pattern.kind is Kind.CALL else None
+    if symbol in unit.program.elsewhere and unit.source.path.endswith(HOST_SOURCES):
+        return True
     known = unit.program.functions if call is not None else unit.program.declared
     if symbol not in known or (call is not None and is_for_cuda(unit, symbol, call)):
         return False

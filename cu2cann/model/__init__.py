@@ -47,7 +47,7 @@ from cu2cann.model.rule import (
     Where,
 )
 from cu2cann.model.survey import Inner, Survey
-from cu2cann.model.text import Source, Span
+from cu2cann.model.text import HOST_SOURCES, Source, Span
 from cu2cann.model.unit import Kernel, Launch, Region, Unit
 from cu2cann.model.verdict import (
     Agrees,
@@ -62,6 +62,7 @@ from cu2cann.model.verdict import (
 __all__ = [
     "ASCEND_COMPILER",
     "ENGINE_REASONS",
+    "HOST_SOURCES",
     "MOST_BLOCKS",
     "Action",
     "Agrees",

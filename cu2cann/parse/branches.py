@@ -15,6 +15,8 @@ _REMARK = re.compile(rb"//.*|/\*.*?\*/", re.DOTALL)
 _NAME = re.compile(rb"\s*(\w+)")
 _GUARD = re.compile(rb"\s*#[ \t]*define[ \t]+(\w+)")
 """What follows an `#ifndef` of the same name: a guard, or a value by default."""
+_PASS = re.compile(rb"\b__(?:CUDA|NPU)_ARCH__\b")
+_DEVICE = re.compile(rb"\b__(?:device|global|aicore)__\b")
 _VISIBLE = re.compile(rb"[^\n]")
 
 
@@ -28,6 +30,8 @@ class _Conditional:
     wanted: bool | None
     taken: bool | None
     start: int
+    by_pass: bool
+    """The pass of the compiler decides, and the host's may take another branch."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +52,26 @@ def branches(source: Source) -> Branches:
         word, at = directive[1], directive.start()
         if word.startswith(b"if"):
             holding = _opens(directive)
-            open_ones.append(_Conditional(holding, holding, directive.end()))
+            by_pass = _PASS.search(directive[2]) is not None
+            open_ones.append(_Conditional(holding, holding, directive.end(), by_pass))
             continue
         if not open_ones:
             continue
         one = open_ones[-1]
-        found[one.wanted].append(Span(one.start, at))
+        one.by_pass |= _PASS.search(directive[2]) is not None
+        span = Span(one.start, at)
+        found[None if _is_for_host(source, one, span) else one.wanted].append(span)
         if word == b"endif":
             open_ones.pop()
         else:
             _goes_on(one, directive)
     return Branches(tuple(sorted(found[False])), tuple(sorted(found[None])))
+
+
+def _is_for_host(source: Source, one: _Conditional, span: Span) -> bool:
+    """Tell functions that the host's pass may have where kernels do not."""
+    text = source[span]
+    return one.by_pass and b"{" in text and _DEVICE.search(text) is None
 
 
 def _opens(directive: re.Match[bytes]) -> bool | None:

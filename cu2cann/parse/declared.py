@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from cu2cann.model import Source
+from cu2cann.model import HOST_SOURCES, Source
 from cu2cann.parse.branches import Branches, branches, without
 from cu2cann.parse.overloads import overloads
 
@@ -39,8 +39,6 @@ _NEXT = re.compile(
 """Another variable of a list: what comes after a comma."""
 _OPERATORS = (b"=", b"+", b"-", b"*", b"/", b",", b"(", b"&", b"|", b"?", b"<", b"%")
 _CALLABLE = re.compile(rb"\(|=\s*\[")
-_HOST_SOURCES = (".c", ".cc", ".cpp", ".cxx")
-"""What another compiler reads."""
 _BUILT_IN_TYPE = re.compile(
     rb"(?:u?(?:char|short|int|long|longlong)|float|double)[1-4]|dim3"
 )
@@ -70,7 +68,7 @@ def declared_names(source: Source) -> Names:
     A type of CUDA's own is declared by a project only for other compilers.
     """
     whole = _declarations(source.text)
-    found = Branches() if source.path.endswith(_HOST_SOURCES) else branches(source)
+    found = Branches() if source.path.endswith(HOST_SOURCES) else branches(source)
     read = _declarations(without(source.text, found.absent)) if found.absent else whole
     foreign = set(filter(_BUILT_IN_TYPE.fullmatch, read.types))
     if foreign and found.unsettled:

@@ -238,3 +238,14 @@ def test_an_overload_of_the_project_takes_only_its_own_types(
     )
     unit = parse_unit(Source("a.cu", kernel.encode()), program, index.words.keys())
     assert [one.symbol for one in find_matches(unit, index)] == ["fabs"] * ours
+
+
+@pytest.mark.parametrize(("path", "ours"), [("a.cu", True), ("a.cpp", False)])
+def test_a_source_of_the_host_calls_what_is_declared_for_it(
+    path: str, ours: bool, rules: Sequence[Rule]
+) -> None:
+    index = RuleIndex.of(rules)
+    program = Survey(elsewhere=frozenset(["cudaTake"]))
+    source = Source(path, b"int a = cudaTake(1, 2);\n")
+    unit = parse_unit(source, program, index.words.keys())
+    assert [one.symbol for one in find_matches(unit, index)] == ["cudaTake"] * ours
