@@ -7,10 +7,9 @@ from cu2cann.model import Source, Span
 from cu2cann.parse.asked import holds, is_defined
 
 _DIRECTIVE = re.compile(
-    rb"^(?:\xef\xbb\xbf)?[ \t]*+#[ \t]*+(ifdef|ifndef|if|elif|else|endif)\b"
-    rb"((?:[^\\\n]|\\\r?\n|\\.)*+)",
-    re.MULTILINE,
+    rb"#[ \t]*+(ifdef|ifndef|if|elif|else|endif)\b((?:[^\\\n]++|\\\r?\n|\\.)*+)"
 )
+_BLANK = b" \t\xef\xbb\xbf"
 _REMARK = re.compile(rb"//.*|/\*.*?\*/", re.DOTALL)
 _NAME = re.compile(rb"\s*(\w+)")
 _GUARD = re.compile(rb"\s*#[ \t]*define[ \t]+(\w+)")
@@ -44,12 +43,13 @@ class Branches:
 
 def branches(source: Source) -> Branches:
     """Read the conditionals of a file."""
-    if b"if" not in source.text or b"#" not in source.text:
-        return Branches()
     found: dict[bool | None, list[Span]] = {False: [], None: [], True: []}
     open_ones: list[_Conditional] = []
     for directive in _DIRECTIVE.finditer(source.text):
         word, at = directive[1], directive.start()
+        line = source.text.rfind(b"\n", 0, at) + 1
+        if source.text[line:at].strip(_BLANK):
+            continue
         if word.startswith(b"if"):
             holding = _opens(directive)
             by_pass = _PASS.search(directive[2]) is not None

@@ -57,6 +57,8 @@ def skipped(text: str) -> tuple[list[str], list[str]]:
             ["__device__ int f() {}"],
             [],
         ),
+        ("\ufeff#if 0\nA\n#endif\n", ["A"], []),
+        ('a = b #if 0\n"#if 0"\n  # if 0 \\\n || 1\n#else\nB\n# endif\n', ["B"], []),
         ("#endif\n#ifdef __HIPCC__\nA\n", [], []),
     ],
 )
