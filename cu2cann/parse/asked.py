@@ -4,7 +4,7 @@ The answer is true, false, or None for what depends on the build.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 _TOKEN = re.compile(rb"\s*(defined\b|\w+|&&|\|\||[<>=!]=|[<>!()]|\S)")
 _NUMBER = re.compile(rb"(0[xX][\da-fA-F]+|\d+)[uUlL]*")
@@ -48,9 +48,10 @@ def is_defined(name: bytes) -> bool | None:
     return True if name in _GIVEN else None
 
 
-def holds(condition: bytes) -> bool | None:
-    """Give the truth of what follows `#if`."""
-    asked = _Condition(_TOKEN.findall(condition.replace(b"\\\n", b" ")))
+def holds(condition: bytes, *, in_kernels: bool = True) -> bool | None:
+    """Give the truth of what follows `#if`, in the pass for kernels or in any."""
+    known = {**_GIVEN, **_IN_KERNELS} if in_kernels else _GIVEN
+    asked = _Condition(_TOKEN.findall(condition.replace(b"\\\n", b" ")), known)
     try:
         value = asked.either()
     except _UnreadableError:
@@ -65,8 +66,9 @@ class _UnreadableError(Exception):
 class _Condition:
     """What is left of a condition while it is read from the left."""
 
-    def __init__(self, tokens: list[bytes]) -> None:
+    def __init__(self, tokens: list[bytes], known: Mapping[bytes, int]) -> None:
         self.tokens = tokens
+        self.known = known
 
     def either(self) -> int | None:
         """Read operands of `||`."""
@@ -113,7 +115,7 @@ class _Condition:
             return int(number[1], 0 if number[1][:2].lower() == b"0x" else 10)
         if not re.fullmatch(rb"[A-Za-z_]\w*", token):
             raise _UnreadableError
-        return 0 if token in _FOREIGN else {**_GIVEN, **_IN_KERNELS}.get(token)
+        return 0 if token in _FOREIGN else self.known.get(token)
 
     def _defined(self) -> int | None:
         token = self._next()

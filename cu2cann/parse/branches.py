@@ -52,13 +52,14 @@ def branches(source: Source) -> Branches:
             continue
         if word.startswith(b"if"):
             holding = _opens(directive)
-            by_pass = _PASS.search(directive[2]) is not None
-            open_ones.append(_Conditional(holding, holding, directive.end(), by_pass))
+            pass_decides = _by_pass(directive)
+            one = _Conditional(holding, holding, directive.end(), pass_decides)
+            open_ones.append(one)
             continue
         if not open_ones:
             continue
         one = open_ones[-1]
-        one.by_pass |= _PASS.search(directive[2]) is not None
+        one.by_pass |= _by_pass(directive)
         span = Span(one.start, at)
         found[None if _is_for_host(source, one, span) else one.wanted].append(span)
         if word == b"endif":
@@ -66,6 +67,13 @@ def branches(source: Source) -> Branches:
         else:
             _goes_on(one, directive)
     return Branches(tuple(sorted(found[False])), tuple(sorted(found[None])))
+
+
+def _by_pass(directive: re.Match[bytes]) -> bool:
+    """Tell a condition that only the pass for kernels is sure to answer."""
+    rest = _REMARK.sub(b"", directive[2])
+    asks = directive[1] in (b"if", b"elif") and _PASS.search(rest) is not None
+    return asks and holds(rest, in_kernels=False) is None
 
 
 def _is_for_host(source: Source, one: _Conditional, span: Span) -> bool:

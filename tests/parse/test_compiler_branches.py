@@ -51,6 +51,11 @@ def skipped(text: str) -> tuple[list[str], list[str]]:
         ("#ifndef SIZE\n#define SIZE 3\n#endif\n", [], []),
         ("#ifndef A_H\n#define A_H\n#ifdef OWN\nA\n#endif\n#endif\n", [], ["A"]),
         ("#if __CUDA_ARCH__\n#else\nint f() {}\n#endif\n", [], ["int f() {}"]),
+        (
+            "#if defined(__CCE__) || defined(__NPU_ARCH__)\n#else\nint f() {}\n#endif\n",
+            ["int f() {}"],
+            [],
+        ),
         ("#if __CUDA_ARCH__ < 600\n#define A\n#endif\n", ["#define A"], []),
         (
             "#if __CUDA_ARCH__ < 600\n__device__ int f() {}\n#endif\n",

@@ -2,14 +2,15 @@
 
 import pytest
 
-from cu2cann.model import Source, Survey
-from cu2cann.parse import parse_unit
+from cu2cann.model import Source
+from cu2cann.parse import merge, parse_unit, survey
 
 MACROS = "#define DEV __device__\n#define HOST __host__\n"
 
 
 def regions(text: str) -> list[tuple[str, bool]]:
-    unit = parse_unit(Source("a.cuh", text.encode()), Survey())
+    source = Source("a.cuh", text.encode())
+    unit = parse_unit(source, merge([survey(source)]))
     spans = [(one.span, one.host) for one in unit.regions if one.device]
     return [(unit.source[span].decode(), host) for span, host in spans]
 
@@ -36,6 +37,7 @@ def test_declarations_of_device_code(text: str, host: bool) -> None:
         "/* what a\n __device__ function takes */\ndouble ahead(double x);\n",
         "// goes to __constant__ memory\ndouble table[3] = {1, 2, 3};\n",
         "#define TABLE __constant__\ndouble table[3];\n",
+        "#define DEV __aicore__\n\ndouble ahead(double x);\n",
     ],
 )
 def test_a_word_in_a_comment_or_a_macro_marks_nothing(text: str) -> None:
@@ -45,3 +47,9 @@ def test_a_word_in_a_comment_or_a_macro_marks_nothing(text: str) -> None:
 def test_what_follows_the_definition_of_a_macro_is_still_found() -> None:
     text = "#define DEV __device__\n__device__ double ahead(double x);\n"
     assert regions(text) == [("__device__ double ahead(double x);", False)]
+
+
+def test_a_macro_of_nothing_but_a_qualifier_has_no_other_body() -> None:
+    use = "DEV double inside(double x) { return 2 * x; }"
+    text = f"#define DEV __aicore__\n\ndouble ahead(double x);\n{use}\n"
+    assert regions(text) == [(use, False)]
