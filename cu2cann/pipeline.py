@@ -9,16 +9,19 @@ from pathlib import Path
 from cu2cann.emit import CrossingEditsError, add_includes, splice, standard_headers
 from cu2cann.match import (
     CONDITIONS,
+    Pasted,
     RuleIndex,
     Unknown,
     concerns,
     find_matches,
+    find_pasted,
     holds,
 )
 from cu2cann.model import (
     Chunk,
     Construct,
     Diagnostic,
+    Disposition,
     Edit,
     Facts,
     Grade,
@@ -64,6 +67,10 @@ class Engine:
         return cls(RuleIndex.of(rules), TARGETS[target])
 
 
+_Found = Match | Unknown | Pasted
+_Decided = list[tuple[_Found, Decision]]
+
+
 @cache
 def default_rules(folders: tuple[Path, ...] = ()) -> tuple[Rule, ...]:
     """Read the rules that come with this version, and those of the folders given."""
@@ -87,6 +94,8 @@ def translate(
         return Translation(source, (Chunk(source.text, None),))
     unit = parse_unit(source, program, engine.index.words.keys(), facts)
     decided = _decided(unit, engine)
+    if _is_inside_kernel(unit, decided):
+        return _left_alone(source, decided)
     edits = [edit for _, decision in decided for edit in decision.edits]
     includes = {path for _, decision in decided for path in decision.includes}
     if support is not None:
@@ -108,23 +117,46 @@ def translate(
     )
 
 
-def _decided(unit: Unit, engine: Engine) -> list[tuple[Match | Unknown, Decision]]:
+def _is_inside_kernel(unit: Unit, decided: _Decided) -> bool:
+    """Tell a file that is a part of a device function, and would need changes."""
+    changes = any(one.edits or one.includes or one.diagnostics for _, one in decided)
+    leaves = b"return" in unit.source.words
+    return "device" in unit.program.read_in and (changes or leaves)
+
+
+def _left_alone(source: Source, decided: _Decided) -> Translation:
+    """Refuse a file as a whole."""
+    refused = Decision(Disposition.REFUSED)
+    return Translation(
+        source,
+        (Chunk(source.text, None),),
+        (engine_diagnostic("parse/inside-kernel", source.path, Span(0, 0)),),
+        tuple(_construct(found, refused) for found, _ in decided),
+    )
+
+
+def _decided(unit: Unit, engine: Engine) -> _Decided:
     """Decide every match, and what that comes to in the branch where it stands."""
     found = list(find_matches(unit, engine.index))
     branches = Branches.of(unit, (one for one in found if isinstance(one, Match)))
     path = unit.source.path
+    pasted = find_pasted(unit, engine.index)
     return [
         (
             one,
             branches.settle(path, one.symbol, one.token, _decision(unit, one, engine)),
         )
-        for one in found
+        for one in (*found, *pasted)
     ]
 
 
 def _concerned(source: Source, engine: Engine, program: Survey) -> bool:
     """Tell whether a file is worth parsing: a plain C++ file of the host is not."""
-    if program.uses_cuda and b"main" in source.text:
+    if "device" in program.read_in or (program.uses_cuda and b"main" in source.text):
+        return True
+    if program.uses_cuda and any(
+        name.encode() in source.words for name in program.pastes
+    ):
         return True
     if _is_for_nvcc(source, engine, program):
         return True
@@ -154,14 +186,15 @@ def _spliced(
         return (Chunk(source.text, None),), (crossing,)
 
 
-def _construct(found: Match | Unknown, decision: Decision) -> Construct:
-    rule = "" if isinstance(found, Unknown) else found.rule.id
+def _construct(found: _Found, decision: Decision) -> Construct:
+    rule = found.rule.id if isinstance(found, Match) else ""
     return Construct(found.symbol, found.token, decision.disposition, rule)
 
 
-def _decision(unit: Unit, found: Match | Unknown, engine: Engine) -> Decision:
-    if isinstance(found, Unknown):
-        return refuse_unknown(unit.source.path, found.symbol, found.token)
+def _decision(unit: Unit, found: _Found, engine: Engine) -> Decision:
+    if isinstance(found, Unknown | Pasted):
+        code = "unknown-cuda-name" if isinstance(found, Unknown) else "pasted-name"
+        return refuse_unknown(unit.source.path, found.symbol, found.token, code)
     own_side_first = engine.targets if found.device else engine.targets[::-1]
     return decide(unit, found, own_side_first, holds)
 

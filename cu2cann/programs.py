@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from cu2cann.model import Source, Survey
-from cu2cann.parse import merge, survey
+from cu2cann.parse import merge, sides, survey
 from cu2cann.read import Entry, read_source
 from cu2cann.read.project import Role
 
@@ -32,14 +32,18 @@ def programs(entries: Sequence[Entry]) -> dict[str, Survey]:
         members.setdefault(homes[path], set()).add(path)
     joined: dict[str, Survey] = {}
     headers: dict[str, frozenset[str]] = {}
+    inner: dict[str, frozenset[str]] = {}
     for home, paths in members.items():
         reached = (files[path].survey for path in sorted(_reach(paths, files)))
         uses_cuda = any(files[path].survey.uses_cuda for path in paths)
         joined[home] = merge(reached, uses_cuda=uses_cuda)
         headers.update(_headers(paths, files))
+        inner.update(_inner(paths, files))
     return {
         path: replace(
-            joined.get(home, Survey()), headers=headers.get(path, frozenset())
+            joined.get(home, Survey()),
+            headers=headers.get(path, frozenset()),
+            read_in=inner.get(path, frozenset()),
         )
         for path, home in homes.items()
     }
@@ -77,6 +81,22 @@ def _reach(paths: set[str], files: Mapping[str, _File]) -> set[str]:
                 reached.add(target)
                 waiting.append(target)
     return reached
+
+
+def _inner(
+    paths: Iterable[str], files: Mapping[str, _File]
+) -> dict[str, frozenset[str]]:
+    """Give the files that are read inside functions, and on which sides."""
+    reached = sorted(_reach(set(paths), files))
+    listed = [(path, one) for path in reached for one in files[path].survey.inner]
+    found: dict[str, frozenset[str]] = {}
+    if listed:
+        qualifiers = merge(files[path].survey for path in reached).qualifiers
+        for path, one in listed:
+            folder = posixpath.dirname(path)
+            target = posixpath.normpath(posixpath.join(folder, one.path))
+            found[target] = found.get(target, frozenset()) | sides(one, qualifiers)
+    return found
 
 
 def _headers(

@@ -11,7 +11,9 @@ from cu2cann.convert import Options, convert_project
 from cu2cann.emit.build_files import is_build_file
 from cu2cann.match.index import UNKNOWN
 from cu2cann.model import FileResult, Source, Survey, Translated, Translation
+from cu2cann.parse import merge, survey
 from cu2cann.pipeline import Engine, translate
+from cu2cann.programs import programs
 from cu2cann.read import Entry, Project, read_project
 
 SAMPLES = Path(__file__).resolve().parent.parent / "samples"
@@ -181,3 +183,42 @@ def test_names_in_comments_and_strings_are_no_constructs(engine: Engine) -> None
     result = translate(Source("a.cu", text), engine)
     assert result.constructs == ()
     assert result.text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "refused"),
+    [
+        ("double half = 0.5;\n", True),
+        ("__syncthreads();\n", True),
+        ("if (n > 3) return;\n", True),
+        ("int twice = 2 * n;\n", False),
+    ],
+)
+def test_a_file_that_is_read_inside_a_kernel_is_refused_unless_it_stays(
+    engine: Engine, text: str, refused: bool
+) -> None:
+    source = Source("part.h", text.encode())
+    result = translate(source, engine, Survey(read_in=frozenset(["device"])))
+    assert result.text == source.text
+    codes = [one.code for one in result.diagnostics]
+    assert codes == ["parse/inside-kernel"] * refused
+
+
+def test_a_program_knows_which_files_are_read_inside_functions(tmp_path: Path) -> None:
+    (tmp_path / "a.cu").write_text(
+        '__global__ void k() {\n#include "deep/part.h"\n}\n#include "whole.h"\n'
+    )
+    (tmp_path / "deep").mkdir()
+    (tmp_path / "deep" / "part.h").write_text("int a;\n")
+    (tmp_path / "whole.h").write_text("int b;\n")
+    found = programs(read_project([tmp_path]).entries)
+    sides = {path: one.read_in for path, one in found.items() if one.read_in}
+    assert sides == {"deep/part.h": {"device"}}
+
+
+def test_a_header_without_cuda_is_read_for_the_names_it_pastes(engine: Engine) -> None:
+    header = Source("a.h", b"#define PASTE(x) x##2\n#define PAIR PASTE(double)\n")
+    kernel = Source("a.cu", b"__global__ void k(PAIR *p) {}\n")
+    program = merge([survey(header), survey(kernel)])
+    codes = [one.code for one in translate(header, engine, program).diagnostics]
+    assert codes == ["match/pasted-name"]

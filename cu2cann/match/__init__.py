@@ -3,5 +3,15 @@
 from cu2cann.match.conditions import CONDITIONS, holds
 from cu2cann.match.find import Unknown, concerns, find_matches
 from cu2cann.match.index import RuleIndex
+from cu2cann.match.pastes import Pasted, find_pasted
 
-__all__ = ["CONDITIONS", "RuleIndex", "Unknown", "concerns", "find_matches", "holds"]
+__all__ = [
+    "CONDITIONS",
+    "Pasted",
+    "RuleIndex",
+    "Unknown",
+    "concerns",
+    "find_matches",
+    "find_pasted",
+    "holds",
+]

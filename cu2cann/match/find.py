@@ -12,6 +12,7 @@ from cu2cann.match.bind import arguments, bind
 from cu2cann.match.index import ROOTS, RuleIndex, looks_like_cuda
 from cu2cann.match.locals import is_variable
 from cu2cann.match.opened import Opened, opened_names
+from cu2cann.match.overloads import is_for_cuda
 from cu2cann.match.position import (
     Position,
     is_directive,
@@ -21,6 +22,7 @@ from cu2cann.match.position import (
 from cu2cann.match.syntax import FINDERS
 from cu2cann.match.vendor_names import is_vendor_name
 from cu2cann.model import (
+    HOST_SOURCES,
     Kind,
     Match,
     Replacement,
@@ -212,7 +214,15 @@ def _token(
 
 def _is_own_name(unit: Unit, place: Position, symbol: str) -> bool:
     own = symbol in unit.program.declared or place.is_member()
+    own = own or _is_for_others(unit, place, symbol)
     return own or is_variable(unit, symbol.encode())
+
+
+def _is_for_others(unit: Unit, place: Position, symbol: str) -> bool:
+    """Tell a name that only other compilers see, and that is declared for them."""
+    return symbol in unit.program.elsewhere and any(
+        span.holds(place.token) for span in unit.absent
+    )
 
 
 def _is_own_type(unit: Unit, place: Position, symbol: str) -> bool:
@@ -228,13 +238,17 @@ def _belongs_to_project(unit: Unit, rule: Rule, place: Position, symbol: str) ->
     """Tell a name of the project's own from the CUDA name of the same spelling."""
     if rule.pattern.kind in (Kind.QUALIFIER, Kind.MACRO):
         return False
-    if place.is_member() or place.is_scoped():
+    if place.is_member() or place.is_scoped() or _is_for_others(unit, place, symbol):
         return True
     if rule.pattern.kind is Kind.TYPE:
         return _is_own_type(unit, place, symbol)
-    called = rule.pattern.kind is Kind.CALL and place.call() is not None
-    known = unit.program.functions if called else unit.program.declared
-    return symbol in known and unit.facts.origin_of(place.span()) != "cuda"
+    call = place.call() if rule.pattern.kind is Kind.CALL else None
+    if symbol in unit.program.elsewhere and unit.source.path.endswith(HOST_SOURCES):
+        return True
+    known = unit.program.functions if call is not None else unit.program.declared
+    if symbol not in known or (call is not None and is_for_cuda(unit, symbol, call)):
+        return False
+    return unit.facts.origin_of(place.span()) != "cuda"
 
 
 def _match(rule: Rule, symbol: str, place: Position, *, device: bool) -> Match:

@@ -12,7 +12,8 @@ Found = tuple[Span, Span, Mapping[str, Span]]
 
 _KEEP = re.compile(
     rb"__CUDA_ARCH__|\bvirtual\b|\bfriend\b|=\s*(?:default|delete)\s*;|\bextern\b"
-    rb"|\b(?:cuda|cublas)[A-Z]\w*|\b(?:atomic|make_|thread|block|grid)[A-Z\w]+"
+    rb"|\b(?:cuda|cublas)[A-Z]\w*|\b(?:atomic[A-Z]|make_)\w+"
+    rb"|\b(?:thread|block|grid)(?:Idx|Dim)\b"
     rb"|\b(?:sincos\w*|exp10f?|norm\w+|u?mul\w+|cospif?|sinpif?|__[a-z]\w*)\s*\("
     rb"|\b(?:double|float|half)[234]\b|\b__(?:half|shared|constant)\w*|\bcu2cann_"
 )
@@ -58,10 +59,14 @@ def _plain(unit: Unit, site: Span) -> bytes:
     return re.sub(rb"//[^\n]*|/\*.*?\*/", b"", unit.source[site], flags=re.DOTALL)
 
 
+_FUNCTIONS = ("function_definition", "declaration", "field_declaration")
+
+
 def _start(unit: Unit, region: Region) -> int:
     """Include the template that the function is."""
-    node = unit.node_at(region.body or region.span)
-    while node is not None and node.type != "function_definition":
+    at = region.body.start if region.body is not None else region.span.end - 1
+    node = unit.node_at(Span(at, at + 1))
+    while node is not None and node.type not in _FUNCTIONS:
         node = node.parent
     start = region.span.start
     outer = node.parent if node is not None else None

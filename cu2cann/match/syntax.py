@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from tree_sitter import Node
 
 from cu2cann.match import device_syntax, doubles, members
+from cu2cann.match.casts import dependent_casts
 from cu2cann.match.grids import extent, grid_parts, large_grids, unknown_grids
 from cu2cann.match.recursion import recursion
 from cu2cann.match.sides import both_sides
@@ -178,6 +179,7 @@ FINDERS: dict[str, Finder] = {
     "both-sides": Finder(both_sides),
     "device-lambda": Finder(_device_lambdas),
     "device-launch": Finder(_device_launches),
+    "dependent-cast": Finder(dependent_casts, "template"),
     "dependent-instance": Finder(doubles.dependent_instances),
     "double-alias": Finder(doubles.double_aliases),
     "double-instance": Finder(doubles.double_instances, "double"),

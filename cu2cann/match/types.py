@@ -163,10 +163,45 @@ def _size(_: Unit, __: Node) -> str:
     return "unsigned long"
 
 
-def _field(_: Unit, node: Node) -> str | None:
+def _field(unit: Unit, node: Node) -> str | None:
     argument = node.child_by_field_name("argument")
-    name = (argument.text or b"").decode() if argument is not None else ""
-    return "unsigned int" if name in _INDEX else None
+    field = node.child_by_field_name("field")
+    name = (argument.text or b"").decode("utf-8", "replace") if argument else ""
+    if name in _INDEX:
+        return "unsigned int"
+    if argument is None or field is None or field.text not in _PARTS:
+        return None
+    found = _VECTOR.fullmatch(_spelled(unit, argument, node) or "")
+    return canonical(_ELEMENTS.get(found[1], found[1])) if found else None
+
+
+def _spelled(unit: Unit, node: Node, around: Node) -> str | None:
+    """Give the type that the variable is declared with which a member is taken of."""
+    sign = around.child(1)
+    wanted = "" if sign is not None and sign.type == "." else r" \*"
+    variable: Node | None = node
+    if node.type == "subscript_expression":
+        variable, wanted = node.child_by_field_name("argument"), r"(?: \*|\[\])"
+    region = unit.device_region_at(node.start_byte)
+    if region is None or variable is None or variable.text is None:
+        return None
+    spelled = declared_in(unit, region).get(variable.text) or ""
+    found = re.fullmatch(rf"(.*?){wanted}", spelled)
+    return found[1].strip() if found else None
+
+
+_PARTS = (b"x", b"y", b"z", b"w")
+_VECTOR = re.compile(
+    r"(?:cu2cann_)?(u?(?:char|short|int|long|longlong)|float|double)[1-4]"
+)
+_ELEMENTS = {
+    "char": "signed char",
+    "uchar": "unsigned char",
+    "ushort": "unsigned short",
+    "ulong": "unsigned long",
+    "longlong": "long long",
+    "ulonglong": "unsigned long long",
+}
 
 
 def _unary(unit: Unit, node: Node) -> str | None:

@@ -48,8 +48,8 @@ from cu2cann.model.rule import (
     Unsupported,
     Where,
 )
-from cu2cann.model.survey import Survey
-from cu2cann.model.text import Source, Span
+from cu2cann.model.survey import Inner, Survey
+from cu2cann.model.text import HOST_SOURCES, Source, Span
 from cu2cann.model.unit import Kernel, Launch, Region, Unit
 from cu2cann.model.verdict import (
     Agrees,
@@ -64,6 +64,7 @@ from cu2cann.model.verdict import (
 __all__ = [
     "ASCEND_COMPILER",
     "ENGINE_REASONS",
+    "HOST_SOURCES",
     "MOST_BLOCKS",
     "Action",
     "Agrees",
@@ -86,6 +87,7 @@ __all__ = [
     "FileResult",
     "Grade",
     "Grids",
+    "Inner",
     "Keep",
     "Kernel",
     "KernelResult",

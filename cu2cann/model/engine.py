@@ -80,12 +80,28 @@ ENGINE_REASONS: Mapping[str, EngineReason] = {
         "convert again.",
         Effort.HOURS,
     ),
+    "parse/inside-kernel": EngineReason(
+        Severity.ERROR,
+        "this file is included inside a function of a kernel; it is left as it is",
+        "Move its text into the function and convert again.",
+        Effort.HOURS,
+        "The headers that its translation needs cannot stand inside a function, and "
+        "the variables of the function are not seen from here.",
+    ),
     "match/unknown-cuda-name": EngineReason(
         Severity.ERROR,
         "no rule knows `{}`, which looks like a CUDA name",
         "Rewrite this use by hand, or add a rule for it (--rules DIR).",
         Effort.HOURS,
         "`cu2cann rules new` writes the skeleton of a rule.",
+    ),
+    "match/pasted-name": EngineReason(
+        Severity.ERROR,
+        "a macro makes the name `{}` of parts; it is left as it is",
+        "Write the name out where it is used, and convert again.",
+        Effort.HOURS,
+        "Names are looked up as they are written. What stands in front of `##` may be "
+        "a macro that the build defines.",
     ),
     "match/not-called": EngineReason(
         Severity.ERROR,

@@ -2,8 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from cu2cann.model.grids import Grids
+
+
+class Inner(NamedTuple):
+    """A file that is read inside a function, and the words of the function's head."""
+
+    path: str
+    words: frozenset[bytes]
 
 
 @dataclass(frozen=True)
@@ -14,6 +22,10 @@ class Survey:
     declared: frozenset[str] = frozenset()
     functions: frozenset[str] = frozenset()
     types: frozenset[str] = frozenset()
+    elsewhere: frozenset[str] = frozenset()
+    """What only code for other compilers declares."""
+    overloads: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Functions named like CUDA's, with the types of their first parameters."""
     kernels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     aliases: frozenset[tuple[str, str]] = frozenset()
     """Names that stand for one other name, and for which."""
@@ -39,3 +51,8 @@ class Survey:
     """Kernels that take the part of their grid that a launch covers."""
     unbounded: frozenset[str] = frozenset()
     """Kernels whose grids may be too large and that cannot be told their part."""
+    pastes: Mapping[str, tuple[tuple[str, ...], str]] = field(default_factory=dict)
+    """Macros that make names of parts: their parameters and bodies."""
+    inner: frozenset[Inner] = frozenset()
+    read_in: frozenset[str] = frozenset()
+    """The sides of the functions that a file is read inside of, if it is."""

@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 _GAPS = re.sub(rb"\w", b"", bytes(range(256)))
 _SPACED = bytes.maketrans(_GAPS, b" " * len(_GAPS))
+HOST_SOURCES = (".c", ".cc", ".cpp", ".cxx")
+"""The suffixes of what another compiler than that of kernels reads."""
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _INCLUDE = re.compile(
     rb"#[ \t]*include[ \t]*[<\"]([^>\"\n]+)[>\"](?:[ \t]*\r?(?:\n|\Z))?"

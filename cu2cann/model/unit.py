@@ -74,6 +74,8 @@ class Unit:
     program: Survey = field(default_factory=Survey)
     side_macros: frozenset[str] = frozenset()
     aliases: Mapping[str, str] = field(default_factory=dict)
+    absent: tuple[Span, ...] = ()
+    """Branches that are not for a compiler of kernels."""
     facts: Facts = field(default_factory=NoFacts)
     memo: dict[object, Any] = field(default_factory=dict, compare=False, repr=False)
     """Answers that a stage has worked out and may be asked for again."""

@@ -22,7 +22,7 @@ _VALUE_BEFORE = re.compile(
 _VALUE_AFTER = re.compile(rb"\s*(?:<[\w\s,:*]*>\s*)?[,);:]")
 _NEAR = 60  # Bytes before a name that tell whether it is used as a value.
 _QUERY = re.compile(
-    rb"\b(?:cuda|cu2cann_)(?:[Ff]unc|[Oo]ccupancy)\w*\s*(?:<[^;(]*>\s*)?\([^;]*;"
+    rb"cu(?<!\wcu)(?:da|2cann_)(?:[Ff]unc|[Oo]ccupancy)\w*\s*(?:<[^;(]*>\s*)?\([^;]*;"
 )
 """Calls that only ask about a kernel, whatever its parameters are."""
 _HEADER = re.compile(
@@ -32,7 +32,7 @@ _HEADER = re.compile(
     re.DOTALL,
 )
 _INDEX = re.compile(rb"\b(?:blockIdx|gridDim)\b")
-_GROUP = re.compile(rb"\b(?:group_index|grid_group|this_grid)\b")
+_GROUP = re.compile(rb"\b(?:group_index|(?:cu2cann_)?(?:grid_group|this_grid))\b")
 _MACRO = re.compile(rb"#[ \t]*define[ \t]+(\w+)((?:[^\n\\]|\\\r?\n|\\.)*)")
 _WORD = re.compile(rb"[A-Za-z_]\w*")
 _BRACE = re.compile(rb"[{}]")
@@ -86,7 +86,8 @@ def _bodies(plain: bytes) -> dict[bytes, tuple[Body, ...]]:
 
 
 def _body(text: bytes, *, kernel: bool = False, macro: bool = False) -> Body:
-    indexes = (_GROUP if kernel else _INDEX).search(text) is not None
+    marks = (_GROUP,) if kernel else (_GROUP, _INDEX)
+    indexes = any(mark.search(text) for mark in marks)
     return Body(frozenset(_WORD.findall(text)), kernel, macro, indexes)
 
 

@@ -1,7 +1,7 @@
 """Find functions, their sides, launches and macro bodies in the syntax tree."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from tree_sitter import Node
 
@@ -30,7 +30,7 @@ def regions(
         body = node.child_by_field_name("body")
         start = _header_start(source, node)
         stop = body.start_byte if body else node.end_byte
-        sides = _sides(source.text[start:stop], macros)
+        sides = named_sides(source.text[start:stop], macros)
         kernel = "kernel" in sides
         device = kernel or "device" in sides
         yield Region(
@@ -57,7 +57,8 @@ def _header_start(source: Source, node: Node) -> int:
     return previous.end_byte + found.start() if found else node.start_byte
 
 
-def _sides(header: bytes, macros: dict[bytes, frozenset[str]]) -> set[str]:
+def named_sides(header: bytes, macros: Mapping[bytes, frozenset[str]]) -> set[str]:
+    """Tell which sides the qualifiers of a function name, macros included."""
     words = set(_WORD.findall(header))
     own = (macros[word] for word in words & macros.keys() - _SIDES.keys())
     return {_SIDES[word] for word in words & _SIDES.keys()}.union(*own)
@@ -65,7 +66,7 @@ def _sides(header: bytes, macros: dict[bytes, frozenset[str]]) -> set[str]:
 
 def macro_sides(body: bytes) -> frozenset[str]:
     """Tell which function qualifiers a macro body contains."""
-    return frozenset(_sides(body, {}))
+    return frozenset(named_sides(body, {}))
 
 
 def _name(node: Node) -> str:
@@ -164,101 +165,3 @@ def _in_device(
         for fragment in fragments
         if fragment.span.start <= offset < fragment.span.end
     )
-
-
-_VARIABLE = re.compile(
-    rb"__(?<!\w__)(?:device|constant|shared|gm|ubuf)__\b"
-    rb"(?=(?:[^;{}()=\[]|\([^()]*\)(?!\s*[{;:]))*[;={\[])"
-)
-
-
-_AHEAD = re.compile(rb"(?:\b(?:__host__|static|inline|__forceinline__)\s+)+\Z")
-_LONGEST_AHEAD = 60
-_PROTOTYPE = re.compile(
-    rb"__(?<!\w__)(?:global|device|aicore)__\b[^;{}()=]*(?:__launch_bounds__\s*\([^;{}]*?\)"
-    rb"[^;{}()=]*)?\b\w+\s*\([^;{}]*\)\s*(?:const\s*)?;"
-)
-
-
-def variables(source: Source, found: Sequence[Region]) -> Iterator[Region]:
-    """Treat the declaration of a device variable at namespace scope as device code."""
-    functions = [region.span for region in found if region.body is not None]
-    for match in _VARIABLE.finditer(source.text):
-        span = Span(match.start(), _declaration_end(source.text, match.end()))
-        if not any(one.start <= span.start < one.end for one in functions):
-            yield Region("", span, None, device=True, host=False, kernel=False)
-    yield from _prototypes(source, functions)
-    yield from _unparsed(source, functions)
-
-
-def _prototypes(source: Source, functions: Sequence[Span]) -> Iterator[Region]:
-    """Treat the declaration of a device function like its definition."""
-    text = source.text
-    for match in _PROTOTYPE.finditer(text):
-        ahead = _AHEAD.search(
-            text[max(0, match.start() - _LONGEST_AHEAD) : match.start()]
-        )
-        start = match.start() - (len(ahead[0]) if ahead else 0)
-        span = Span(start, match.end())
-        if not any(one.start <= span.start < one.end for one in functions):
-            host = b"__host__" in source[span]
-            yield Region("", span, None, device=True, host=host, kernel=False)
-
-
-_DEFINITION = re.compile(
-    rb"__(?<!\w__)(?:global|device|aicore)__\b[^;{}()=]*"
-    rb"(?:__launch_bounds__\s*\([^;{}]*?\)[^;{}()=]*)?\b(\w+)\s*\([^;{}]*\)"
-    rb"\s*(?:const\s*)?(?=\{)"
-)
-_BRACE = re.compile(
-    rb"[{}]|//[^\n]*|/\*.*?\*/|\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'"
-    rb"|^[ \t]*#[ \t]*(?:if|el|endif)",
-    re.MULTILINE | re.DOTALL,
-)
-
-
-def _unparsed(source: Source, functions: Sequence[Span]) -> Iterator[Region]:
-    """Find the device functions that the grammar did not make out, by their braces."""
-    for match in _DEFINITION.finditer(source.text):
-        if any(one.start <= match.start() < one.end for one in functions):
-            continue
-        end = _body_end(source.text, match.end())
-        yield Region(
-            name=match[1].decode("ascii", "replace"),
-            span=Span(match.start(), end),
-            body=Span(match.end(), end),
-            device=True,
-            host=b"__host__" in match[0],
-            kernel=b"__global__" in match[0],
-        )
-
-
-def _body_end(text: bytes, start: int) -> int:
-    """Follow the braces; each branch of a condition begins where the first began."""
-    depth = 0
-    opened: list[int] = []
-    for found in _BRACE.finditer(text, start):
-        mark = found[0].strip()
-        if mark in (b"{", b"}"):
-            depth += 1 if mark == b"{" else -1
-            if depth == 0 and not opened:
-                return found.end()
-        elif mark.startswith(b"#"):
-            depth = _branch(mark, depth, opened)
-    return len(text)
-
-
-def _branch(mark: bytes, depth: int, opened: list[int]) -> int:
-    if mark.endswith(b"endif"):
-        if opened:
-            opened.pop()
-    elif mark.endswith(b"if"):
-        opened.append(depth)
-    elif opened:
-        return opened[-1]
-    return depth
-
-
-def _declaration_end(text: bytes, start: int) -> int:
-    end = text.find(b";", start)
-    return end + 1 if end >= 0 else len(text)

@@ -6,10 +6,11 @@ patterns begin with letters or with the end of a line, which `re` looks for quic
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from cu2cann.model import Source, Survey
 from cu2cann.parse.constants import constants, join
+from cu2cann.parse.declared import declared_names
 from cu2cann.parse.doubles import (
     aliases,
     double_names,
@@ -20,6 +21,10 @@ from cu2cann.parse.doubles import (
     named_members,
 )
 from cu2cann.parse.grids import grids, parted
+from cu2cann.parse.inner import inner_files
+from cu2cann.parse.overloads import join as join_overloads
+from cu2cann.parse.pastes import join as join_pastes
+from cu2cann.parse.pastes import pastes
 from cu2cann.parse.structure import macro_sides
 
 _DEFINE = re.compile(
@@ -30,33 +35,6 @@ _ONLY_QUALIFIERS = re.compile(
     rb"\s*(?:(?:__\w+__|inline|__inline|static|constexpr|extern|\"C\"|const|__attribute__"
     rb"\s*\(\([^()]*(?:\([^()]*\))?\)\)|__launch_bounds__\s*\([^()]*\))\s*)+(?://.*|/\*.*)?"
 )
-_TYPE_WORDS = b"struct class enum union using namespace".split()
-_TYPES = (
-    *(
-        re.compile(rb"%s(?<!\w%s)\s++(\w++)\s*+[{:=]" % (word, word))
-        for word in _TYPE_WORDS
-    ),
-    re.compile(rb"typedef\b[^;{}]*?\b(\w+)\s*;"),
-    re.compile(rb"}\s*(\w+)\s*;"),
-)
-_FUNCTION = re.compile(
-    rb"\b([A-Za-z_]\w*)\s*\([^()]*(?:\([^()]*\)[^()]*)*\)\s*"
-    rb"(?:const\s*|noexcept\s*|override\s*)*\Z"
-)
-_DECLARED = re.compile(
-    rb"\n[ \t]*+(?:(?:extern|static|inline|const|virtual|template\s*<[^;{}]*?>|\"C\""
-    rb"|struct|class|enum|union|__\w+__)\s++)*"
-    rb"(?!(?:return|else|case|goto|throw|delete|new|using|typedef)\b)"
-    rb"(?:::)?[A-Za-z_]\w*+(?:::\w++)*+(?:\s*+<[^;{}()=]*>(?:::\w+)*)?"
-    rb"[\s*&]++([A-Za-z_]\w*+)\s*+"
-    rb"(\([^;{}=]*\)\s*(?:const\s*)?;|;|=\s*\[|=|\[|,)"
-)
-_NEXT = re.compile(
-    rb"\s*[\s*&]*([A-Za-z_]\w*)\s*(?:\[[^\];]*\]\s*)*(?:=\s*[\w.]+\s*)?([,;])"
-)
-"""Another variable of a list: what comes after a comma."""
-_OPERATORS = (b"=", b"+", b"-", b"*", b"/", b",", b"(", b"&", b"|", b"?", b"<", b"%")
-_CALLABLE = re.compile(rb"\(|=\s*\[")
 _GLOBAL = re.compile(rb"__global__\b")
 _NAMED = re.compile(rb"(\w+)\s*\(|[;{}]")
 _BOUNDS = (b"__launch_bounds__", b"__attribute__", b"__align__", b"__maxnreg__")
@@ -78,9 +56,6 @@ _CUDA = re.compile(
     rb"cu(?<!\wcu)(?:da[A-Z]\w|(?:blas|fft|rand|sparse|solver|dnn)\w|[A-Z][a-z]\w)"
 )
 _THRUST = re.compile(rb"thrust(?<!\wthrust)::\w")
-_NOT_NAMES = frozenset(
-    b"if for while switch return sizeof catch else do new delete throw goto".split()
-)
 
 
 def survey(source: Source) -> Survey:
@@ -92,22 +67,15 @@ def survey(source: Source) -> Survey:
         for name, parameters, body in defines
         if not parameters and b"__" in body and _ONLY_QUALIFIERS.fullmatch(body)
     }
-    types = {word for pattern in _TYPES for word in pattern.findall(text)}
-    functions = {name for name, _, _ in defines} | _defined(text)
-    variables: set[bytes] = set()
-    for found in _DECLARED.finditer(text):
-        if found[2] == b",":
-            variables.update(_listed(text, found))
-        elif _CALLABLE.match(found[2]) is None:
-            variables.add(found[1])
-        elif not _goes_on(text[max(found.start() - 200, 0) : found.start()]):
-            functions.add(found[1])
+    named = declared_names(source)
     plain = [(name, body) for name, parameters, body in defines if not parameters]
     return Survey(
         qualifiers={word: sides for word, sides in qualifiers.items() if sides},
-        declared=_words((functions | variables | types) - _NOT_NAMES),
-        functions=_words((functions | types) - _NOT_NAMES),
-        types=_words(types),
+        declared=_words(named.all()),
+        functions=_words(named.functions | named.types),
+        types=_words(named.types),
+        elsewhere=_words(named.elsewhere),
+        overloads=named.overloads,
         kernels=_signatures(text),
         aliases=frozenset(aliases(text, plain)),
         members=members(text),
@@ -118,6 +86,8 @@ def survey(source: Source) -> Survey:
         addressed=_addressed(text),
         uses_cuda=_uses_cuda(text),
         grids=grids(source.text),
+        pastes=pastes(defines),
+        inner=inner_files(source),
     )
 
 
@@ -133,24 +103,6 @@ def _addressed(text: bytes) -> frozenset[str]:
     if b"Symbol" in text:
         names.update(*(_WORD.findall(call) for call in _SYMBOL.findall(text)))
     return _words(names)
-
-
-def _goes_on(before: bytes) -> bool:
-    """Tell whether a line continues an expression of the line before it."""
-    line = before.rstrip().rpartition(b"\n")[2].partition(b"//")[0].rstrip()
-    return line.endswith(_OPERATORS) and not line.endswith(b"*/")
-
-
-def _listed(text: bytes, first: re.Match[bytes]) -> list[bytes]:
-    """Give the variables of a list; arguments do not end in a semicolon."""
-    names = [first[1]]
-    at = first.end()
-    while found := _NEXT.match(text, at):
-        names.append(found[1])
-        if found[2] == b";":
-            return names
-        at = found.end()
-    return []
 
 
 def merge(surveys: Iterable[Survey], *, uses_cuda: bool = True) -> Survey:
@@ -170,6 +122,9 @@ def merge(surveys: Iterable[Survey], *, uses_cuda: bool = True) -> Survey:
         declared=frozenset().union(*(one.declared for one in listed)),
         functions=functions,
         types=frozenset().union(*(one.types for one in listed)),
+        elsewhere=frozenset().union(*(one.elsewhere for one in listed)),
+        overloads=join_overloads(one.overloads for one in listed),
+        pastes=join_pastes(one.pastes for one in listed),
         kernels=kernels,
         aliases=names,
         members=named_members(join_members(one.members for one in listed), names),
@@ -186,23 +141,24 @@ def merge(surveys: Iterable[Survey], *, uses_cuda: bool = True) -> Survey:
         wide_instances=any(one.wide_templates & functions for one in listed),
         uses_cuda=uses_cuda,
         parted=told & kernels.keys(),
-        unbounded=unbounded & kernels.keys(),
+        unbounded=(unbounded & kernels.keys())
+        | _marked_otherwise(told, kernels, qualifiers),
     )
+
+
+def _marked_otherwise(
+    large: frozenset[str],
+    kernels: Mapping[str, tuple[str, ...]],
+    qualifiers: Mapping[bytes, frozenset[str]],
+) -> frozenset[str]:
+    """Give what is launched and may be a kernel by a macro, which is not followed."""
+    by_macro = any("kernel" in sides for sides in qualifiers.values())
+    return large - kernels.keys() if by_macro else frozenset()
 
 
 def _uses_cuda(text: bytes) -> bool:
     marked = any(mark in text for mark in (b"<<<", b"__global__", b"__device__"))
     return marked or bool(_CUDA.search(text) or _THRUST.search(text))
-
-
-def _defined(text: bytes) -> set[bytes]:
-    """Give the functions whose bodies begin in a text."""
-    names: set[bytes] = set()
-    for piece in text.split(b"{")[:-1]:
-        header = piece[max(piece.rfind(b";"), piece.rfind(b"}")) + 1 :]
-        if b")" in header:
-            names.update(_FUNCTION.findall(header))
-    return names
 
 
 def _signatures(text: bytes) -> dict[str, tuple[str, ...]]:

@@ -23,6 +23,9 @@ _BLANKED = re.compile(
     rb"\b(?:(%s)\b|((?:%s)\s*\([^()\n]*(?:\([^()\n]*\)[^()\n]*)?\)))"
     % (b"|".join(_PLAIN), b"|".join(_CALLED))
 )
+_MACRO = re.compile(
+    rb"[ \t]*#[ \t]*define[ \t]+\w+[ \t]+(?:%s|[ \t])*" % b"|".join(_PLAIN)
+)
 _CAPTURES = """
 (function_definition) @function
 (lambda_expression) @lambda
@@ -76,10 +79,24 @@ def _point(text: bytes, offset: int) -> tuple[int, int]:
 
 def _blank(found: re.Match[bytes]) -> bytes:
     whole = found[0]
+    if _is_whole_macro(found):
+        return whole
     for group in found.groups():
         if group is not None:
             return whole.replace(group, re.sub(rb"[^\n]", b" ", group))
     return re.sub(rb"[^\n]", b" ", whole)
+
+
+def _is_whole_macro(found: re.Match[bytes]) -> bool:
+    """Tell the body of a macro: without one, the grammar takes the next line for it."""
+    text = found.string
+    line = text.rfind(b"\n", 0, found.start()) + 1
+    if _MACRO.fullmatch(text, line, found.start()) is None:
+        return False
+    end = text.find(b"\n", found.end())
+    return not _BLANKED.sub(
+        b"", text[found.start() : end if end >= 0 else None]
+    ).strip()
 
 
 def _readable(source: Source, words: Iterable[bytes]) -> bytes:

@@ -7,6 +7,8 @@ from tree_sitter import Node
 
 from cu2cann.model import Facts, NoFacts, Region, Source, Span, Survey, Unit
 from cu2cann.model.unit import Fragment
+from cu2cann.parse.branches import branches
+from cu2cann.parse.outside import variables
 from cu2cann.parse.structure import (
     launches,
     macro_parts,
@@ -14,7 +16,6 @@ from cu2cann.parse.structure import (
     macro_uses,
     regions,
     span_of,
-    variables,
 )
 from cu2cann.parse.tree import captures, parse_range, parse_source
 
@@ -42,18 +43,21 @@ def parse_unit(
     functions = [node for part in parts for node in _functions(part)]
     launched = [node for part in parts for node in part.get("launch", ())]
     found = list(regions(source, functions, sides))
+    inside = _inside(source, program.read_in)
+    found += inside
     in_macros = _macro_regions(source, fragments, found, program.doubles)
     return Unit(
         source=source,
         tree=tree,
         fragments=fragments,
-        regions=(*found, *variables(source, found), *in_macros),
+        regions=(*found, *variables(source, found, sides), *in_macros),
         launches=tuple(launches(launched)),
         broken=_outermost([span_of(node) for node in nodes.get("error", ())]),
         macros={name.decode("utf-8", "replace"): span for name, span in bodies.items()},
         program=program,
         side_macros=frozenset(name.decode("ascii", "replace") for name in sides),
         aliases=_aliases(source),
+        absent=branches(source).absent,
         facts=facts or NoFacts(),
     )
 
@@ -89,6 +93,14 @@ def _fragments(
             tree = parse_range(source, body)
             found.append(Fragment(name.decode("utf-8", "replace"), body, tree))
     return tuple(sorted(found, key=lambda fragment: fragment.span))
+
+
+def _inside(source: Source, sides: frozenset[str]) -> list[Region]:
+    """Treat a file that is read inside device functions as a part of one."""
+    if "device" not in sides:
+        return []
+    whole = Span(0, len(source.text))
+    return [Region("", whole, None, device=True, host="host" in sides, kernel=False)]
 
 
 def _macro_regions(

@@ -149,7 +149,9 @@ def _refuse(unit: Unit, match: Match, code: str) -> Decision:
     return Decision(Disposition.REFUSED, diagnostics=(diagnostic,))
 
 
-def refuse_unknown(path: str, symbol: str, token: Span) -> Decision:
-    """Refuse a name that looks like CUDA's and that no rule knows."""
-    diagnostic = engine_diagnostic("match/unknown-cuda-name", path, token, symbol)
+def refuse_unknown(
+    path: str, symbol: str, token: Span, code: str = "unknown-cuda-name"
+) -> Decision:
+    """Refuse a name that looks like CUDA's and that no rule is found for."""
+    diagnostic = engine_diagnostic(f"match/{code}", path, token, symbol)
     return Decision(Disposition.REFUSED, diagnostics=(diagnostic,))

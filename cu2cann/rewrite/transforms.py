@@ -10,6 +10,7 @@ from cu2cann.rewrite.host.launches import fill_launch
 from cu2cann.rewrite.host.session import open_session
 from cu2cann.rewrite.host.sources import renamed_source
 from cu2cann.rewrite.simt.assembly import replace_assembly
+from cu2cann.rewrite.simt.casts import cast_between_formats
 from cu2cann.rewrite.simt.groups import group_method
 from cu2cann.rewrite.simt.indices import index_object
 from cu2cann.rewrite.simt.literals import (
@@ -59,5 +60,6 @@ TRANSFORMS: dict[str, Callable[[Unit, Match], Rewritten]] = {
     "shorten-literal": shorten_literal,
     "split-sides": split_sides,
     "standard-name": standard_name,
+    "cast-between-formats": cast_between_formats,
     "widen-arm": widen_arm,
 }

@@ -186,3 +186,66 @@ def test_a_type_of_the_program_stays_whatever_clang_says(rules: list[Rule]) -> N
 def test_a_name_that_is_only_used_is_unknown(rules: list[Rule]) -> None:
     found = matches("void f() { g(cudaMine); }", rules)
     assert [type(one) for one in found] == [Unknown]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("#ifdef __HIPCC__\n#define cudaTake(a, b)\n#endif\n", 0),
+        (
+            "#ifdef __HIPCC__\n#define cudaTake(a, b)\n#else\nint a = cudaTake(1, 2);\n#endif\n",
+            1,
+        ),
+        ("int a = cudaTake(1, 2);\n", 1),
+    ],
+)
+def test_a_name_that_is_declared_for_another_compiler_is_its_own_there(
+    text: str, count: int, rules: Sequence[Rule]
+) -> None:
+    index = RuleIndex.of(rules)
+    program = Survey(elsewhere=frozenset(["cudaTake"]))
+    unit = parse_unit(Source("a.cu", text.encode()), program, index.words.keys())
+    assert len(list(find_matches(unit, index))) == count
+
+
+@pytest.mark.parametrize(
+    ("own", "call", "ours"),
+    [
+        (["float2", "int4"], "f", True),
+        (["float2"], "v", False),
+        (["float2"], "unseen", False),
+        (["float2", "T"], "f", False),
+        (["float2", ""], "f", False),
+        (["double *"], "&f", True),
+        (["double *"], "n", True),
+        (["double *"], "d", False),
+        (["cu2cann_double *"], "d", False),
+        (["T *"], "n", False),
+        (["float2"], "n", False),
+    ],
+)
+def test_an_overload_of_the_project_takes_only_its_own_types(
+    own: list[str], call: str, ours: bool, rule_of: Callable[..., Rule]
+) -> None:
+    text = '[match]\nkind = "call"\nsymbol = "fabs"\nparams = ["x"]\n'
+    index = RuleIndex.of([rule_of(text + KEEP)])
+    names = frozenset(["fabs"])
+    program = Survey(
+        declared=names, functions=names, overloads={"fabs": frozenset(own)}
+    )
+    kernel = (
+        f"__global__ void k(float f, float2 v, int *n, double *d) {{ fabs({call}); }}"
+    )
+    unit = parse_unit(Source("a.cu", kernel.encode()), program, index.words.keys())
+    assert [one.symbol for one in find_matches(unit, index)] == ["fabs"] * ours
+
+
+@pytest.mark.parametrize(("path", "ours"), [("a.cu", True), ("a.cpp", False)])
+def test_a_source_of_the_host_calls_what_is_declared_for_it(
+    path: str, ours: bool, rules: Sequence[Rule]
+) -> None:
+    index = RuleIndex.of(rules)
+    program = Survey(elsewhere=frozenset(["cudaTake"]))
+    source = Source(path, b"int a = cudaTake(1, 2);\n")
+    unit = parse_unit(source, program, index.words.keys())
+    assert [one.symbol for one in find_matches(unit, index)] == ["cudaTake"] * ours

@@ -11,6 +11,7 @@ HEAD = (
     "__global__ void k(float *a, int n) {\n"
     "  unsigned int u = 1; double d; __shared__ float tile[4][4]; auto odd = f();\n"
     "  { long twice; } { char twice; }\n"
+    "  float4 v; double2 *w; const ulonglong2 many[3]; uchar4 *bytes; struct Own o;\n"
     "  use("
 )
 
@@ -43,13 +44,32 @@ def answer(expression: str) -> tuple[str | None, int | None]:
         ("n < u", "bool"),
         ("threadIdx.x", "unsigned int"),
         ("sizeof(int)", "unsigned long"),
+        ("v.w", "float"),
+        ("w->y", "double"),
+        ("w[n].x", "double"),
+        ("many[0].x + 1", "unsigned long long"),
+        ("bytes[n].z", "unsigned char"),
     ],
 )
 def test_the_type_of_an_expression_is_known(expression: str, wanted: str) -> None:
     assert answer(expression)[0] == wanted
 
 
-@pytest.mark.parametrize("expression", ["odd", "twice", "f()", "unseen", "odd + 1"])
+@pytest.mark.parametrize(
+    "expression",
+    [
+        "odd",
+        "twice",
+        "f()",
+        "unseen",
+        "odd + 1",
+        "o.x",
+        "v.n",
+        "w.x",
+        "v[0].x",
+        "many->x",
+    ],
+)
 def test_a_type_that_syntax_cannot_tell_is_not_guessed(expression: str) -> None:
     assert answer(expression)[0] is None
 

@@ -97,3 +97,33 @@ def test_a_macro_that_reads_the_index_sees_the_kernels_own() -> None:
 
 def test_a_launch_of_what_the_program_does_not_define_stays() -> None:
     assert not program("void f(int n) { other<<<n, 256>>>(n); }").parted
+
+
+@pytest.mark.parametrize("body", ["auto g = cg::this_grid();", "cg::grid_group g;"])
+@pytest.mark.parametrize("prefix", ["cg::", "cu2cann_"])
+def test_a_kernel_that_asks_for_the_whole_grid_keeps_its_parameters(
+    body: str, prefix: str
+) -> None:
+    launch = "void f(int n) { k<<<n, 256>>>(); }"
+    text = body.replace("cg::", prefix)
+    found = program(f"__global__ void k() {{ {text} }}\n{launch}")
+    assert not found.parted
+    assert found.unbounded == {"k"}
+
+
+@pytest.mark.parametrize(
+    "body", ["return cg::this_grid().thread_rank();", "return block.group_index().x;"]
+)
+def test_a_function_that_asks_a_group_for_the_block_cannot_be_told(body: str) -> None:
+    function = f"__device__ unsigned rank(cg::thread_block block) {{ {body} }}\n"
+    kernel = "__global__ void k(unsigned *x) { x[0] = rank(); }\n"
+    found = program(f"{function}{kernel}void f(int n) {{ k<<<n, 256>>>(0); }}")
+    assert not found.parted
+    assert found.unbounded == {"k"}
+
+
+def test_a_kernel_by_a_macro_is_warned_of() -> None:
+    text = "KERNEL void k(float *x) {}\nvoid f(int n) { k<<<n, 256>>>(0); }"
+    found = program("#define KERNEL __global__\n", text)
+    assert not found.parted
+    assert found.unbounded == {"k"}

@@ -99,12 +99,21 @@ static void check_pairs()
     CHECK(float(cu2cann_ushort2bfloat16_ru(257)) == 258.0f && float(cu2cann_ushort2bfloat16_rz(257)) == 256.0f);
 }
 
+static void check_casts()
+{
+    CHECK(float(cu2cann_cast<half>(bfloat16_t(2.5f))) == 2.5f && float(cu2cann_cast<bfloat16_t>(half(257.0f))) == 256.0f);
+    CHECK(cu2cann_cast<int>(half(-7.5f)) == -7 && cu2cann_cast<float>(3) == 3.0f && float(cu2cann_cast<half>(half(0.5f))) == 0.5f);
+}
+
 static void check_vectors()
 {
     static_assert(sizeof(cu2cann_float3) == 12 && sizeof(cu2cann_char3[5]) == 15 && sizeof(cu2cann_short3) == 6, "sizes");
     static_assert(alignof(cu2cann_longlong4) == 16 && sizeof(cu2cann_int1) == 4 && sizeof(cu2cann_long3) == 24, "sizes");
     cu2cann_float3 v[2] = {cu2cann_make_float3(1, 2, 3), cu2cann_make_float3(4, 5, 6)};
     CHECK(reinterpret_cast<float*>(v)[3] == 4.0f && cu2cann_float3_of(float3{7, 8, 9}).z == 9.0f);
+    dim3 grid(1);
+    grid = cu2cann_make_uint3(7, 8, 9);
+    CHECK(grid.x == 7 && grid.y == 8 && grid.z == 9);
     CHECK(cu2cann_uint3_of(dim3(4, 5, 6)).y == 5 && cu2cann_make_ulonglong4(1, 2, 3, 4).w == 4);
 }
 
@@ -141,6 +150,7 @@ int main()
     check_format<half, half2>();
     check_format<bfloat16_t, bfloat16x2_t>();
     check_pairs();
+    check_casts();
     check_vectors();
     check_memory();
     return check_failures();

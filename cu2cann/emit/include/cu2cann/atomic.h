@@ -8,6 +8,8 @@
 #include "bits.h"
 #include "utils/debug/asc_assert.h"
 
+#include "shield_begin.h"
+
 template <typename T>
 __aicore__ inline T* cu2cann_global_only(T* address)
 {
@@ -190,5 +192,7 @@ __aicore__ inline T cu2cann_atomic_cas_system(
 {
     return cu2cann_atomic_cas(address, compare, value);
 }
+
+#include "shield_end.h"
 
 #endif // CU2CANN_ATOMIC_H

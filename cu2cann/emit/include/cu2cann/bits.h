@@ -9,6 +9,8 @@
 #include "simt_api/asc_fp16.h"
 #include "simt_api/asc_simt.h"
 
+#include "shield_begin.h"
+
 // The bits of a value as another type of the same size; bytes keep it free of aliasing.
 template <typename To, typename From>
 __aicore__ inline To cu2cann_bit_cast(const From& value)
@@ -246,5 +248,7 @@ __aicore__ inline unsigned int cu2cann_dp2a_hi(ushort2 a, uchar4 b, unsigned int
 {
     return cu2cann_dp2a_hi(cu2cann_bit_cast<unsigned int>(a), cu2cann_bit_cast<unsigned int>(b), c);
 }
+
+#include "shield_end.h"
 
 #endif // CU2CANN_BITS_H

@@ -17,6 +17,8 @@
 #include "cann_ops_blas_common.h"
 #include "memory.h"
 
+#include "shield_begin.h"
+
 enum cu2cannBlasPointerMode { CU2CANN_BLAS_POINTER_MODE_HOST = 0, CU2CANN_BLAS_POINTER_MODE_DEVICE = 1 };
 
 namespace cu2cann {
@@ -448,5 +450,7 @@ inline aclblasStatus_t cu2cann_hgemmStridedBatched(aclblasHandle_t handle, aclbl
     (void)cu2cann_blasSetPointerMode(handle, mode);
     return status;
 }
+
+#include "shield_end.h"
 
 #endif  // CU2CANN_BLAS_H

@@ -14,6 +14,8 @@
 #define CU2CANN_COMPLEX inline
 #endif
 
+#include "shield_begin.h"
+
 struct alignas(8) cu2cannComplex {
     float x, y;
 };
@@ -124,5 +126,7 @@ CU2CANN_COMPLEX cu2cannComplex cu2cann_ComplexDoubleToFloat(cu2cannDoubleComplex
 }
 
 #undef CU2CANN_COMPLEX
+
+#include "shield_end.h"
 
 #endif  // CU2CANN_COMPLEX_H

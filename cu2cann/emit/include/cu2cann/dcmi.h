@@ -9,6 +9,8 @@
 
 #include "dcmi_interface_api.h"
 
+#include "shield_begin.h"
+
 struct cu2cannDcmiDevice {
     int card;
     int device;
@@ -148,5 +150,7 @@ inline const char* cu2cann_dcmiErrorString(int status) {
         default: return "unrecognised status";
     }
 }
+
+#include "shield_end.h"
 
 #endif  // CU2CANN_DCMI_H

@@ -15,6 +15,8 @@
 #include "error.h"
 #include "runtime.h"
 
+#include "shield_begin.h"
+
 // CU2CANN_DEV_ATTR_<NAME> = 10000 + CUDA's number, so that it cannot be taken for an ACL_DEV_ATTR_ value.
 #define CU2CANN_DEVICE_ATTRIBUTES(X) \
     X(MAX_THREADS_PER_BLOCK, 1) X(MAX_BLOCK_DIM_X, 2) X(MAX_BLOCK_DIM_Y, 3) X(MAX_BLOCK_DIM_Z, 4) \
@@ -509,5 +511,7 @@ inline aclError cu2cann_runtimeGetVersion(int* version) {
     *version = number;
     return ACL_SUCCESS;
 }
+
+#include "shield_end.h"
 
 #endif  // CU2CANN_DEVICE_H

@@ -42,6 +42,8 @@
 #define CU2CANN_DEVICE
 #endif
 
+#include "shield_begin.h"
+
 // Conversions of float are constant expressions where the compiler can do it.
 #define CU2CANN_BIT_CAST 0
 #define CU2CANN_FLOAT_CONSTANT
@@ -1079,5 +1081,7 @@ template <typename T>
 CU2CANN_BOTH constexpr inline cu2cann_device_type<T> cu2cann_value(T value) {
     return static_cast<cu2cann_device_type<T>>(value);
 }
+
+#include "shield_end.h"
 
 #endif  // CU2CANN_DOUBLE_H

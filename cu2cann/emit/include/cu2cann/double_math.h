@@ -20,6 +20,8 @@
 
 #include "double.h"
 
+#include "shield_begin.h"
+
 namespace cu2cann_double_detail {
 
 // ---- numbers of 64 significant bits ---------------------------------------------------------
@@ -1339,5 +1341,7 @@ CU2CANN_PLAIN_TWO(fmod)
 CU2CANN_PLAIN_TWO(hypot)
 CU2CANN_PLAIN_TWO(pow)
 #undef CU2CANN_PLAIN_TWO
+
+#include "shield_end.h"
 
 #endif  // CU2CANN_DOUBLE_MATH_H

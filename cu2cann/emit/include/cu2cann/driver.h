@@ -17,6 +17,8 @@
 #include "memory.h"
 #include "runtime.h"
 
+#include "shield_begin.h"
+
 // The field names of CUDA_MEMCPY2D without the array members.
 struct cu2cannMemcpy2D {
     size_t srcXInBytes;
@@ -344,5 +346,7 @@ inline aclError cu2cann_launchKernelEx(const cu2cannLaunchConfig* config, void (
     void* addresses[sizeof...(Parameters) + 1] = {const_cast<void*>(static_cast<const void*>(&arguments))...};
     return cu2cann_launchKernelEx(config, reinterpret_cast<const void*>(kernel), addresses);
 }
+
+#include "shield_end.h"
 
 #endif  // CU2CANN_DRIVER_H

@@ -9,6 +9,8 @@
 
 #include "acl/acl_rt.h"
 
+#include "shield_begin.h"
+
 // Every CUDA error as a private code outside ACL's ranges: CU2CANN_ERROR_<NAME> = 900000 + CUDA's number.
 // Rules use them for codes without an ACL twin, and where two `case` labels would otherwise be equal.
 #define CU2CANN_CUDA_ERRORS(X) \
@@ -314,5 +316,7 @@ inline aclError cu2cann_getLastError() {
     cu2cann::lastHelperError() = ACL_SUCCESS;
     return code;
 }
+
+#include "shield_end.h"
 
 #endif  // CU2CANN_ERROR_H

@@ -12,6 +12,8 @@
 #include "error.h"
 #include "runtime.h"
 
+#include "shield_begin.h"
+
 // CUDA's values, so that an expression of flags keeps its meaning.
 #define CU2CANN_EVENT_DEFAULT 0u
 #define CU2CANN_EVENT_BLOCKING_SYNC 1u
@@ -66,5 +68,7 @@ inline aclError cu2cann_eventElapsedTime(float* milliseconds, aclrtEvent start, 
     CU2CANN_TRY(cu2cann::wait_for_stamp(end));
     return cu2cann::note(aclrtEventElapsedTime(milliseconds, start, end));
 }
+
+#include "shield_end.h"
 
 #endif  // CU2CANN_EVENT_H

@@ -15,6 +15,8 @@
 #include "cann_ops_fft.h"
 #include "memory.h"
 
+#include "shield_begin.h"
+
 namespace cu2cann {
 
 // A plan as rows of the transform's last dimension.
@@ -163,5 +165,7 @@ inline aclfftResult cu2cann_fftExecC2R(aclfftHandle plan, aclfftComplex* in, acl
     const bool stored = cu2cann::store_rows(out, to, shape.rows, shape.length, cu2cann::real_pitch(shape, in, out));
     return stored ? ACLFFT_SUCCESS : ACLFFT_EXEC_FAILED;
 }
+
+#include "shield_end.h"
 
 #endif  // CU2CANN_FFT_H

@@ -14,6 +14,8 @@
 #include "acl/acl_rt.h"
 #include "error.h"
 
+#include "shield_begin.h"
+
 namespace cu2cann {
 
 // Holders of a graph beyond the first.
@@ -91,5 +93,7 @@ inline aclError cu2cann_graphGetNodes(aclmdlRI graph, aclmdlRITask* nodes, size_
     *count = tasks.size();
     return ACL_SUCCESS;
 }
+
+#include "shield_end.h"
 
 #endif  // CU2CANN_GRAPH_H

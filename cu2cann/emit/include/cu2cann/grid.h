@@ -8,6 +8,8 @@
 #include "acl/acl_rt.h"
 #include "simt_api/asc_simt.h"
 
+#include "shield_begin.h"
+
 // The blocks of a grid that one launch covers; the first argument of the kernel.
 struct cu2cann_Part {
     unsigned int x, y, z;       // The whole grid.
@@ -70,5 +72,7 @@ private:
 };
 
 inline cu2cann_Parts cu2cann_parts(dim3 grid) { return cu2cann_Parts(grid); }
+
+#include "shield_end.h"
 
 #endif  // CU2CANN_GRID_H

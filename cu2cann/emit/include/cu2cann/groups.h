@@ -9,6 +9,8 @@
 #include "warp.h"
 #include "simt_api/cooperative_groups.h"
 
+#include "shield_begin.h"
+
 // ---- operators -----------------------------------------------------------------------------------------
 
 #define CU2CANN_OPERATOR(name, result)                                                      \
@@ -287,5 +289,7 @@ __aicore__ inline cu2cann_grid_group cu2cann_this_grid()
 {
     return cu2cann_grid_group();
 }
+
+#include "shield_end.h"
 
 #endif // CU2CANN_GROUPS_H

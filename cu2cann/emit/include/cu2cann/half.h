@@ -8,6 +8,8 @@
 #include "bits.h"
 #include "math.h"
 
+#include "shield_begin.h"
+
 // ---- one spelling for both formats --------------------------------------------------------------------
 
 __aicore__ inline float cu2cann_to_float(half x)
@@ -29,6 +31,18 @@ template <>
 __aicore__ inline bfloat16_t cu2cann_from_float<bfloat16_t>(float x)
 {
     return __float2bfloat16_rn(x);
+}
+// CUDA converts one format to the other by way of float.
+template <typename To, typename From>
+__aicore__ inline To cu2cann_cast(From x)
+{
+    constexpr bool to_other = std::is_same<To, half>::value || std::is_same<To, bfloat16_t>::value;
+    constexpr bool from_other = std::is_same<From, half>::value || std::is_same<From, bfloat16_t>::value;
+    if constexpr (to_other && from_other && !std::is_same<To, From>::value) {
+        return cu2cann_from_float<To>(cu2cann_to_float(x));
+    } else {
+        return static_cast<To>(x);
+    }
 }
 __aicore__ inline half cu2cann_low(half2 pair)
 {
@@ -209,5 +223,7 @@ CU2CANN_NARROWS(half, half)
 CU2CANN_NARROWS(bfloat16_t, bfloat16)
 #undef CU2CANN_NARROWS
 #undef CU2CANN_NARROW
+
+#include "shield_end.h"
 
 #endif // CU2CANN_HALF_H

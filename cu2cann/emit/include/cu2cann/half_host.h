@@ -8,6 +8,8 @@
 #include <cstdint>
 #include <cstring>
 
+#include "shield_begin.h"
+
 inline uint32_t cu2cann_bits_of_float(float value) {
     uint32_t bits;
     std::memcpy(&bits, &value, sizeof bits);
@@ -175,5 +177,7 @@ __aicore__ inline bfloat16_t cu2cann_float2bfloat16(float value) { return __floa
 __aicore__ inline float cu2cann_bfloat162float(bfloat16_t value) { return __bfloat162float(value); }
 #endif
 #endif
+
+#include "shield_end.h"
 
 #endif  // CU2CANN_HALF_HOST_H

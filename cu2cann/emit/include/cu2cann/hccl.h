@@ -13,6 +13,8 @@
 #include "hccl/hccl_comm.h"
 #include "hccl/hccl_types.h"
 
+#include "shield_begin.h"
+
 namespace cu2cann {
 
 // 0 for types that a broadcast of NCCL cannot name.
@@ -56,5 +58,7 @@ inline HcclResult cu2cann_hcclBroadcast(const void* from, void* to, size_t count
     }
     return HcclBroadcast(to, count, type, static_cast<uint32_t>(root), communicator, stream);
 }
+
+#include "shield_end.h"
 
 #endif  // CU2CANN_HCCL_H

@@ -15,6 +15,8 @@
 #include "error.h"
 #include "memory.h"
 
+#include "shield_begin.h"
+
 struct cu2cannIpcMemHandle {
     char key[65];
 };
@@ -85,5 +87,7 @@ inline aclError cu2cann_ipcCloseMemHandle(void* pointer) {
     std::lock_guard<std::mutex> lock(all.mutex);
     return cu2cann::note(cu2cann::close_shared(&all.imported, pointer));
 }
+
+#include "shield_end.h"
 
 #endif  // CU2CANN_IPC_H

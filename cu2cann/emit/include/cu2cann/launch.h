@@ -10,6 +10,8 @@
 
 #include "double.h"
 
+#include "shield_begin.h"
+
 namespace cu2cann_double_detail {
 
 template <typename From, typename To>
@@ -40,5 +42,7 @@ template <typename T>
 inline cu2cann_device_type<T> cu2cann_device(T value) {
     return cu2cann_double_detail::argument<T, cu2cann_device_type<T>>::convert(value);
 }
+
+#include "shield_end.h"
 
 #endif

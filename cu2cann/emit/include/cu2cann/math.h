@@ -11,6 +11,8 @@
 #include "simt_api/asc_fp16.h"
 #include "simt_api/asc_simt.h"
 
+#include "shield_begin.h"
+
 // ---- building blocks: bit casts, sqrtf, rintf, floorf, fmaf and operators -----------------
 
 __aicore__ inline float cu2cann_infinity()
@@ -908,5 +910,7 @@ __aicore__ inline bool cu2cann_isinf(bfloat16_t x)
 #ifdef __BISHENG_CCEC__
 #include "math_host.h"
 #endif
+
+#include "shield_end.h"
 
 #endif // CU2CANN_MATH_H

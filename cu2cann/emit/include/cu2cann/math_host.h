@@ -10,6 +10,8 @@
 #include <cstdlib>
 #include <type_traits>
 
+#include "shield_begin.h"
+
 // A pack that stays empty makes a template the second choice.
 #ifdef CU2CANN_ONE_SIDE
 #define CU2CANN_HOST_PACK , typename... Later
@@ -154,5 +156,7 @@ inline std::enable_if_t<std::is_arithmetic<TypeA>::value && std::is_arithmetic<T
 
 #undef CU2CANN_HOST_PACK
 #undef CU2CANN_HOST_LATER
+
+#include "shield_end.h"
 
 #endif  // CU2CANN_MATH_HOST_H

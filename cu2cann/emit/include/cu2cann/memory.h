@@ -18,6 +18,8 @@
 #include "runtime.h"
 #include "stream.h"
 
+#include "shield_begin.h"
+
 // CUDA's values. Portable and write-combined memory are ordinary pinned memory here.
 #define CU2CANN_HOST_ALLOC_DEFAULT 0u
 #define CU2CANN_HOST_ALLOC_PORTABLE 1u
@@ -648,5 +650,7 @@ inline aclError cu2cann_pointerGetAttributes(cu2cannPointerAttributes* attribute
     attributes->hostPointer = host ? address : nullptr;
     return ACL_SUCCESS;
 }
+
+#include "shield_end.h"
 
 #endif  // CU2CANN_MEMORY_H

@@ -9,6 +9,8 @@
 
 #include "simt_api/asc_simt.h"
 
+#include "shield_begin.h"
+
 // A word that may alias any object.
 typedef unsigned long long int cu2cann_wide_word __attribute__((may_alias));
 typedef unsigned int cu2cann_word __attribute__((may_alias));
@@ -108,5 +110,7 @@ __aicore__ inline void cu2cann_pipeline_wait_prior(unsigned int)
 {
     asc_threadfence_block();
 }
+
+#include "shield_end.h"
 
 #endif // CU2CANN_MEMORY_DEVICE_H

@@ -14,6 +14,8 @@
 #include "device.h"
 #include "error.h"
 
+#include "shield_begin.h"
+
 // The field names of cudaFuncAttributes; only the two maxima have a source.
 struct cu2cannFuncAttributes {
     size_t sharedSizeBytes;
@@ -116,5 +118,7 @@ inline aclError cu2cann_funcGetAttributes(cu2cannFuncAttributes* attributes, Ker
     }
     return ACL_SUCCESS;
 }
+
+#include "shield_end.h"
 
 #endif  // CU2CANN_OCCUPANCY_H

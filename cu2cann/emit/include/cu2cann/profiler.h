@@ -18,6 +18,8 @@
 #include "mstx/ms_tools_ext.h"
 #include "runtime.h"
 
+#include "shield_begin.h"
+
 // The field names of nvtxEventAttributes_t; only an ASCII message is used.
 struct cu2cannRangeAttributes {
     uint16_t version;
@@ -194,5 +196,7 @@ inline aclError cu2cann_profilerStop() {
     cu2cann::profile() = nullptr;
     return cu2cann::note(aclprofFinalize());
 }
+
+#include "shield_end.h"
 
 #endif  // CU2CANN_PROFILER_H

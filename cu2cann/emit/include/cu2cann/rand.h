@@ -16,6 +16,8 @@
 #include "error.h"
 #include "memory.h"
 
+#include "shield_begin.h"
+
 namespace cu2cann {
 
 // Counter-based: word i of the sequence is lane i % 4 of block i / 4.
@@ -175,5 +177,7 @@ inline aclError cu2cann_randLogNormalDouble(cu2cannRandGenerator generator, doub
     return cu2cann::generate(generator, to, count,
                              [=] { return std::exp(mean + deviation * cu2cann::wide_normal(generator)); });
 }
+
+#include "shield_end.h"
 
 #endif  // CU2CANN_RAND_H

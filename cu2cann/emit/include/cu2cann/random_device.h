@@ -7,6 +7,8 @@
 
 #include "simt_api/asc_simt.h"
 
+#include "shield_begin.h"
+
 // The second value of the last pair, kept for the next call; `kept` says of which distribution.
 struct cu2cann_rand_pair_cache {
     int kept;
@@ -472,5 +474,7 @@ __aicore__ inline unsigned int cu2cann_rand_poisson(State* state, float mean)
     }
     return count + cu2cann_rand_poisson_product(state, mean);
 }
+
+#include "shield_end.h"
 
 #endif // CU2CANN_RANDOM_DEVICE_H

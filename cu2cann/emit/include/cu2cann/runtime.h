@@ -12,6 +12,8 @@
 #include "acl/acl_rt.h"
 #include "error.h"
 
+#include "shield_begin.h"
+
 // What CUDART_VERSION and CUDA_VERSION are taken for where a translated file still asks.
 #ifndef CU2CANN_CUDART_VERSION
 #define CU2CANN_CUDART_VERSION 12000
@@ -143,5 +145,7 @@ public:
 private:
     aclError status_;
 };
+
+#include "shield_end.h"
 
 #endif  // CU2CANN_RUNTIME_H

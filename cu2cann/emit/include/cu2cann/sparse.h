@@ -7,6 +7,8 @@
 
 #include "cann_ops_sparse.h"
 
+#include "shield_begin.h"
+
 inline const char* cu2cann_sparseStatusString(aclsparseStatus_t status) {
     switch (status) {
         case ACL_SPARSE_STATUS_SUCCESS: return "success";
@@ -35,5 +37,7 @@ template <typename Size>
 inline aclsparseStatus_t cu2cann_spmvBufferSize(Size* size) {
     return cu2cann_zeroSize(size);
 }
+
+#include "shield_end.h"
 
 #endif  // CU2CANN_SPARSE_H

@@ -15,6 +15,8 @@
 #include "error.h"
 #include "runtime.h"
 
+#include "shield_begin.h"
+
 #define CU2CANN_STREAM_DEFAULT 0u
 #define CU2CANN_STREAM_NON_BLOCKING 1u
 
@@ -260,5 +262,7 @@ inline aclError cu2cann_joinStreams() { return cu2cann::order_with_default(true)
 
 // After work on the default stream: the blocking streams wait for it.
 inline aclError cu2cann_forkStreams() { return cu2cann::order_with_default(false); }
+
+#include "shield_end.h"
 
 #endif  // CU2CANN_STREAM_H

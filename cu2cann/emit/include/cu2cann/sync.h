@@ -7,6 +7,8 @@
 
 #include "simt_api/asc_simt.h"
 
+#include "shield_begin.h"
+
 // The number of threads whose predicate is true: one atomic per warp, then everyone reads the sum.
 __aicore__ inline int cu2cann_syncthreads_count(int predicate, int32_t* scratch)
 {
@@ -55,5 +57,7 @@ __aicore__ inline void cu2cann_nanosleep(unsigned int nanoseconds)
         asc_nop();
     }
 }
+
+#include "shield_end.h"
 
 #endif // CU2CANN_SYNC_H

@@ -5,6 +5,8 @@
 #ifndef CU2CANN_VECTOR_TYPES_H
 #define CU2CANN_VECTOR_TYPES_H
 
+#include "shield_begin.h"
+
 #ifdef __BISHENG_CCEC__
 #define CU2CANN_VECTOR_FUNCTION __host__ __aicore__ inline
 #define CU2CANN_BUILT_IN(T, name)
@@ -120,5 +122,7 @@ CU2CANN_VECTOR_FUNCTION cu2cann_double3 cu2cann_make_double3(double x, double y,
 #undef CU2CANN_MAKE_FOUR
 #undef CU2CANN_MAKE_TWO
 #undef CU2CANN_VECTOR_FUNCTION
+
+#include "shield_end.h"
 
 #endif  // CU2CANN_VECTOR_TYPES_H

@@ -5,6 +5,8 @@
 #ifndef CU2CANN_VECTORS_H
 #define CU2CANN_VECTORS_H
 
+#include "shield_begin.h"
+
 #define CU2CANN_ONE_ELEMENT(T, name)                                                        \
     struct cu2cann_##name##1 {                                                              \
         T x;                                                                                \
@@ -54,7 +56,6 @@ CU2CANN_ONE_AND_THREE(unsigned char, uchar)
 CU2CANN_ONE_AND_THREE(short, short)
 CU2CANN_ONE_AND_THREE(unsigned short, ushort)
 CU2CANN_ONE_AND_THREE(int, int)
-CU2CANN_ONE_AND_THREE(unsigned int, uint)
 CU2CANN_ONE_AND_THREE(long int, long)
 CU2CANN_ONE_AND_THREE(unsigned long int, ulong)
 CU2CANN_ONE_AND_THREE(long long int, longlong)
@@ -64,10 +65,26 @@ CU2CANN_FOUR_ELEMENTS(long int, long)
 CU2CANN_FOUR_ELEMENTS(unsigned long int, ulong)
 CU2CANN_FOUR_ELEMENTS(long long int, longlong)
 CU2CANN_FOUR_ELEMENTS(unsigned long long int, ulonglong)
+CU2CANN_ONE_ELEMENT(unsigned int, uint)
 #undef CU2CANN_ONE_AND_THREE
 #undef CU2CANN_FOUR_ELEMENTS
 #undef CU2CANN_THREE_ELEMENTS
 #undef CU2CANN_ONE_ELEMENT
+
+// A launch takes one in place of a dim3.
+struct cu2cann_uint3 {
+    unsigned int x, y, z;
+    template <typename Grid, typename = decltype(Grid(0u, 0u, 0u).z)>
+    __host__ __aicore__ inline operator Grid() const
+    {
+        return Grid(x, y, z);
+    }
+};
+static_assert(sizeof(cu2cann_uint3) == 3 * sizeof(unsigned int), "CUDA's layout");
+__host__ __aicore__ inline cu2cann_uint3 cu2cann_make_uint3(unsigned int x, unsigned int y, unsigned int z)
+{
+    return cu2cann_uint3{x, y, z};
+}
 
 // From anything with x, y and z: threadIdx, a dim3, Ascend's padded vectors.
 template <typename Source>
@@ -85,5 +102,7 @@ __host__ __aicore__ inline cu2cann_float3 cu2cann_float3_of(const Source& source
 {
     return cu2cann_make_float3(source.x, source.y, source.z);
 }
+
+#include "shield_end.h"
 
 #endif // CU2CANN_VECTORS_H

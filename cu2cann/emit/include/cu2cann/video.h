@@ -7,6 +7,8 @@
 
 #include "simt_api/asc_simt.h"
 
+#include "shield_begin.h"
+
 // Applies `Operation` to each part of type `Part`; the low bits of its result are the part's result.
 template <typename Part, typename Operation>
 __aicore__ inline unsigned int cu2cann_each_part(unsigned int a, unsigned int b)
@@ -258,5 +260,7 @@ __aicore__ inline int cu2cann_wrapped_sum(int a, int b)
 CU2CANN_VIDEO_PICK(max, true)
 CU2CANN_VIDEO_PICK(min, false)
 #undef CU2CANN_VIDEO_PICK
+
+#include "shield_end.h"
 
 #endif // CU2CANN_VIDEO_H

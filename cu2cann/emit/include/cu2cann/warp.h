@@ -9,6 +9,8 @@
 
 #include "bits.h"
 
+#include "shield_begin.h"
+
 // ---- lanes ---------------------------------------------------------------------------------------------
 
 __aicore__ inline unsigned int cu2cann_lane_id()
@@ -293,5 +295,7 @@ __aicore__ inline unsigned int cu2cann_fns(unsigned int mask, unsigned int base,
     }
     return 0xffffffffU;
 }
+
+#include "shield_end.h"
 
 #endif // CU2CANN_WARP_H
