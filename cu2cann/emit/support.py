@@ -1,13 +1,21 @@
 """The support headers that translated files include."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from functools import cache
 from pathlib import Path
+
+from cu2cann.model import FileResult, Translated
 
 _INCLUDE = re.compile(
     r'^[ \t]*#[ \t]*include[ \t]*"(?:cu2cann/)?([\w./]+\.h)"', re.MULTILINE
 )
+
+_MACRO = re.compile(
+    rb"^[ \t]*#[ \t]*define[ \t]+(\w+)|(?<!\S)-D[ \t]*(\w+)", re.MULTILINE
+)
+_WORD = re.compile(rb"\w+")
+_SHIELD = "cu2cann/shield_"
 
 
 def support_root() -> Path:
@@ -51,6 +59,33 @@ def _unconditional(text: str) -> str:
         depth += 1 if found[1] == "if" else -1
         at = found.end()
     return "\n".join([*kept, text[at:]])
+
+
+def support_texts(results: Iterable[FileResult]) -> dict[str, bytes]:
+    """Give the headers that results need by their paths in the output.
+
+    The shield of a project names no more than the macros that its sources define.
+    """
+    topics: set[str] = set()
+    macros: set[bytes] = set()
+    for result in results:
+        if isinstance(result, Translated):
+            topics |= result.translation.support
+            found = _MACRO.finditer(result.translation.source.text)
+            macros.update(one[1] or one[2] for one in found)
+    return {f"include/{name}": _text(name, macros) for name in support_files(topics)}
+
+
+def _text(name: str, macros: Set[bytes]) -> bytes:
+    data = (support_root() / name).read_bytes()
+    if not name.startswith(_SHIELD):
+        return data
+    lines = data.splitlines(keepends=True)
+    return b"".join(
+        line
+        for line in lines
+        if line.startswith(b"//") or not macros.isdisjoint(_WORD.findall(line))
+    )
 
 
 def support_files(topics: Iterable[str]) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from cu2cann.match.bind import arguments, bind
 from cu2cann.match.index import ROOTS, RuleIndex, looks_like_cuda
-from cu2cann.match.locals import is_variable
+from cu2cann.match.locals import is_macro_parameter, is_variable
 from cu2cann.match.opened import Opened, opened_names
 from cu2cann.match.overloads import is_for_cuda
 from cu2cann.match.position import (
@@ -215,7 +215,8 @@ def _token(
 def _is_own_name(unit: Unit, place: Position, symbol: str) -> bool:
     own = symbol in unit.program.declared or place.is_member()
     own = own or _is_for_others(unit, place, symbol)
-    return own or is_variable(unit, symbol.encode())
+    name = symbol.encode()
+    return own or is_variable(unit, name) or is_macro_parameter(unit, name)
 
 
 def _is_for_others(unit: Unit, place: Position, symbol: str) -> bool:

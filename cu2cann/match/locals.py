@@ -45,6 +45,15 @@ def is_variable(unit: Unit, name: bytes) -> bool:
     return name in unit.memo["variables"]
 
 
+def is_macro_parameter(unit: Unit, name: bytes) -> bool:
+    """Tell whether a macro of the file has a parameter of this name."""
+    if "macro-parameters" not in unit.memo:
+        query = Query(unit.tree.language, "(preproc_params (identifier) @found)")
+        nodes = QueryCursor(query).captures(unit.tree.root_node).get("found", ())
+        unit.memo["macro-parameters"] = {node.text for node in nodes}
+    return name in unit.memo["macro-parameters"]
+
+
 def _is_recovered(node: Node) -> bool:
     """Tell a declaration that the parser put together around a directive.
 

@@ -155,6 +155,7 @@ def test_qualifiers_alone_in_a_macro_can_be_read(rules: list[Rule]) -> None:
         pytest.param("void f() { for (auto cudaMine : all) g(cudaMine); }", id="range"),
         pytest.param("void f(int kind) { g(kind); }", id="name of a type"),
         pytest.param("void f(int kind);", id="unused name of a type"),
+        pytest.param("#define CALL(cudaMine) g(cudaMine, #cudaMine)\n", id="macro"),
     ],
 )
 def test_variables_are_the_programs_own(text: str, rules: list[Rule]) -> None:
