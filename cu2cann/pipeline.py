@@ -24,6 +24,8 @@ from cu2cann.model import (
     Grade,
     KernelResult,
     Match,
+    Offer,
+    Review,
     Rule,
     Severity,
     Source,
@@ -40,8 +42,11 @@ from cu2cann.rewrite import (
     Branches,
     Decision,
     decide,
+    offered,
     refuse_unknown,
 )
+from cu2cann.rewrite.changes import Named
+from cu2cann.rewrite.replay import Replayed, lapsed, replay, replay_includes
 from cu2cann.rulebook import load_rulebook, shipped_rules
 
 TARGETS: dict[str, tuple[Target, ...]] = {
@@ -53,10 +58,11 @@ TARGETS: dict[str, tuple[Target, ...]] = {
 
 @dataclass(frozen=True)
 class Engine:
-    """A rulebook made ready for one target."""
+    """A rulebook made ready for one target, and what reviewers decided about a file."""
 
     index: RuleIndex
     targets: tuple[Target, ...]
+    review: Review | None = None
 
     @classmethod
     def of(cls, rules: Iterable[Rule], target: str = "ascend950") -> "Engine":
@@ -84,18 +90,23 @@ def translate(
     """
     program = program or merge([survey(source)])
     if not _concerned(source, engine, program):
-        return Translation(source, (Chunk(source.text, None),))
+        return _untouched(source, engine)
     unit = parse_unit(source, program, engine.index.words.keys(), facts)
-    decided = _decided(unit, engine)
+    replayed = _reviewed(unit, _decided(unit, engine), engine)
+    decided = replayed.decided
     edits = [edit for _, decision in decided for edit in decision.edits]
     includes = {path for _, decision in decided for path in decision.includes}
     if support is not None:
         if edits or _is_for_nvcc(source, engine, program):
             includes |= standard_headers(unit)
-        edits += add_includes(source, includes, edits, support)
+        added = add_includes(source, includes, edits, support)
+        if engine.review is not None:
+            added, replayed = replay_includes(source, added, replayed)
+        edits += added
     diagnostics = [one for _, decision in decided for one in decision.diagnostics]
     chunks, crossing = _spliced(source, edits)
-    ordered = _in_order([*diagnostics, *crossing])
+    said = (*replayed.diagnostics, *lapsed(source.path, replayed.left))
+    ordered = _in_order([*diagnostics, *crossing, *said])
     return Translation(
         source=source,
         chunks=chunks,
@@ -105,7 +116,27 @@ def translate(
         support=frozenset(path for path in includes if path.startswith("cu2cann/")),
         broken=unit.broken,
         edits=() if crossing else tuple(edits),
+        changes=() if crossing else replayed.changes,
     )
+
+
+def _untouched(source: Source, engine: Engine) -> Translation:
+    rulings = engine.review.rulings if engine.review is not None else ()
+    said = tuple(lapsed(source.path, rulings))
+    return Translation(source, (Chunk(source.text, None),), said)
+
+
+def _reviewed(
+    unit: Unit, decided: Sequence[tuple[Match | Unknown, Decision]], engine: Engine
+) -> Replayed:
+    """Carry out what reviewers decided about this file."""
+    if engine.review is None:
+        return Replayed(list(decided))
+
+    def offers(match: Match) -> Sequence[tuple[Offer, Decision]]:
+        return offered(unit, match, _own_side_first(match, engine), holds)
+
+    return replay(unit, decided, engine.review, offers)
 
 
 def _decided(unit: Unit, engine: Engine) -> list[tuple[Match | Unknown, Decision]]:
@@ -154,16 +185,19 @@ def _spliced(
         return (Chunk(source.text, None),), (crossing,)
 
 
-def _construct(found: Match | Unknown, decision: Decision) -> Construct:
-    rule = "" if isinstance(found, Unknown) else found.rule.id
+def _construct(found: Named, decision: Decision) -> Construct:
+    rule = found.rule.id if isinstance(found, Match) else ""
     return Construct(found.symbol, found.token, decision.disposition, rule)
 
 
 def _decision(unit: Unit, found: Match | Unknown, engine: Engine) -> Decision:
     if isinstance(found, Unknown):
         return refuse_unknown(unit.source.path, found.symbol, found.token)
-    own_side_first = engine.targets if found.device else engine.targets[::-1]
-    return decide(unit, found, own_side_first, holds)
+    return decide(unit, found, _own_side_first(found, engine), holds)
+
+
+def _own_side_first(found: Match, engine: Engine) -> tuple[Target, ...]:
+    return engine.targets if found.device else engine.targets[::-1]
 
 
 def _kernels(unit: Unit, diagnostics: Sequence[Diagnostic]) -> tuple[KernelResult, ...]:
