@@ -76,6 +76,8 @@ def _claims(source: Source, found: Named, decision: Decision) -> Iterable[Span]:
         min([site.start, *(span.start for span in spans)]),
         max([site.end, *(span.end for span in spans)]),
     )
+    if any(span == (hull.end, hull.end) for span in spans) and hull.start < hull.end:
+        hull = Span(hull.start, hull.end + 1)  # What is put in there is part of it.
     if site == hull or source.text.count(b"\n", *hull) <= _MOST_LINES:
         return (hull,)
     return (found.token, *spans)
