@@ -25,7 +25,9 @@ def origin_of(tree: Tree, paths: Sequence[Path], run: Run) -> Origin:
         "rules": [way(folder, root) or str(folder) for folder in options.rules],
         "disable": sorted(options.disabled),
         "exclude": [
-            word for base, words in run.exclude if base is None for word in words
+            [way(base or root, root) or str(base), list(words)]
+            for base, words in run.exclude
+            if words
         ],
         "include_dirs": [_word(folder, root) for folder in options.include_dirs],
         "defines": list(options.defines),
@@ -56,8 +58,17 @@ def command_again(command: Mapping[str, Any], root: Path) -> dict[str, Any]:
         "clang": command.get("clang"),
         "rule_folders": tuple(root / word for word in command.get("rules", ())),
         "disabled": tuple(command.get("disable", ())),
-        "exclude": tuple(command.get("exclude", ())),
         "include_dirs": tuple(folders),
         "defines": tuple(command.get("defines", ())),
         "cuda_path": str(root / cuda_path) if cuda_path else None,
     }
+
+
+def excluded_again(
+    command: Mapping[str, Any], root: Path
+) -> list[tuple[Path, tuple[str, ...]]]:
+    """Give the patterns of files that were only copied, and where they start."""
+    return [
+        (Path(os.path.abspath(root / base)), tuple(words))  # noqa: PTH100
+        for base, words in command.get("exclude", ())
+    ]

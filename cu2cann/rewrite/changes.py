@@ -5,6 +5,7 @@ one change: who accepts or rejects the call does so with all that stands in it.
 """
 
 import hashlib
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -15,6 +16,7 @@ from cu2cann.rewrite.surroundings import marked
 
 _MOST_LINES = 12
 """A decision whose edits lie farther apart claims each of them by itself."""
+_NEXT = re.compile(rb"\w+|.", re.DOTALL)
 UNKNOWN = "match/unknown-cuda-name"
 
 
@@ -77,7 +79,8 @@ def _claims(source: Source, found: Named, decision: Decision) -> Iterable[Span]:
         max([site.end, *(span.end for span in spans)]),
     )
     if any(span == (hull.end, hull.end) for span in spans) and hull.start < hull.end:
-        hull = Span(hull.start, hull.end + 1)  # What is put in there is part of it.
+        more = _NEXT.match(source.text, hull.end)  # What is put in there is part of it.
+        hull = Span(hull.start, more.end() if more else hull.end)
     if site == hull or source.text.count(b"\n", *hull) <= _MOST_LINES:
         return (hull,)
     return (found.token, *spans)

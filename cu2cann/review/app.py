@@ -1,0 +1,293 @@
+"""The application: the files, a change from both sides, and the keys to decide it."""
+
+import os
+from collections.abc import Callable, Sequence
+from typing import ClassVar, Literal
+
+from textual.app import App, ComposeResult, SuspendNotSupported
+from textual.binding import Binding, BindingType
+from textual.containers import Container, ScrollableContainer, VerticalScroll
+from textual.content import Content
+from textual.widgets import Footer, Static, Tree
+
+from cu2cann.model import Answer, Change, Rule
+from cu2cann.report.visible import shown_path, visible
+from cu2cann.review import panels
+from cu2cann.review.editor import EditorError, edit, editor_of, ends_as, is_plain
+from cu2cann.review.files import Files
+from cu2cann.review.pages import choices_of, help_page, rule_text
+from cu2cann.review.screens import ChoiceScreen, LineScreen, PageScreen, TextScreen
+from cu2cann.review.session import Session, edits_of
+from cu2cann.review.view import original, text_of, translated
+
+_NARROW, _WIDE = 0, 110
+_MOST_REMARKS = 3
+Save = Callable[[Session], None]
+
+
+class ReviewApp(App[None]):
+    """Walk over the changes of a conversion and decide them."""
+
+    CSS_PATH = "review.tcss"
+    TITLE = "cu2cann review"
+    ENABLE_COMMAND_PALETTE = False
+    HORIZONTAL_BREAKPOINTS = [(_NARROW, "-narrow"), (_WIDE, "-wide")]  # noqa: RUF012
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("a", "answer('accept')", "Accept"),
+        Binding("r", "answer('reject')", "Reject"),
+        Binding("e", "edit", "Edit"),
+        Binding("c", "choose", "Choose"),
+        Binding("A", "accept_rule", "All of rule"),
+        Binding("m", "note", "Note"),
+        Binding("u", "undo", "Undo"),
+        Binding("n", "next_open", "Next open"),
+        Binding("slash", "search", "Search"),
+        Binding("question_mark", "help", "Help"),
+        Binding("j,right", "step(1)", "Next", show=False),
+        Binding("k,left", "step(-1)", "Previous", show=False),
+        Binding("N", "search_on", "Search on", show=False),
+        Binding("x", "answer('open')", "Open again", show=False),
+        Binding("d", "page", "Page of the rule", show=False),
+        Binding("t", "theme", "Dark or light", show=False),
+        Binding("q", "quit", "Quit", show=False),
+    ]
+
+    def __init__(
+        self,
+        session: Session,
+        rules: Sequence[Rule],
+        save: Save,
+        remarks: Sequence[str] = (),
+    ) -> None:
+        super().__init__()
+        self.remarks = remarks
+        self.session = session
+        self.rules = {rule.id: rule for rule in rules}
+        self.save = save
+        self.at = 0
+        self.words = ""
+        self.saved = ""
+
+    def compose(self) -> ComposeResult:
+        """Lay the screen out."""
+        with Container(id="body"):
+            yield Files(self.session)
+            with Container(id="change"):
+                yield Static(id="heading")
+                with Container(id="sides"):
+                    for name in ("original", "translated"):
+                        side = ScrollableContainer(
+                            Static(id=f"{name}-code"), id=name, classes="side"
+                        )
+                        side.border_title = name
+                        yield side
+                yield VerticalScroll(Static(id="rule"), id="explanation")
+        yield Static(id="progress")
+        yield Footer(show_command_palette=False)
+
+    def on_mount(self) -> None:
+        """Begin with the first change that is open."""
+        first = self.session.next_open(-1)
+        self.go(first if first is not None else 0)
+        self.set_focus(None)
+        for remark in self.remarks[:_MOST_REMARKS]:
+            self._tell(remark)
+
+    @property
+    def change(self) -> Change:
+        """Give the change that is shown."""
+        return self.session.items[self.at].change
+
+    def go(self, at: int) -> None:
+        """Show a change."""
+        self.at = at
+        session, change = self.session, self.change
+        item, source = session.items[at], session.file_of(at).source
+        edits = list(edits_of(session.changes_of(item.file)))
+        before = panels.code(original(source, change), "$text-error on $error-muted")
+        after = panels.code(
+            translated(source, change, edits), "$text-success on $success-muted"
+        )
+        self._write("#heading", panels.heading(session, at))
+        self._write("#original-code", before)
+        self._write("#translated-code", after)
+        rule = self.rules.get(item.rule)
+        self._write("#rule", panels.explanation(change, rule))
+        self._write("#progress", panels.progress(session, self.saved))
+        files = self.query_one(Files)
+        files.refresh_counts()
+        files.show(item.file)
+        for side in self.query(".side"):
+            side.scroll_home(animate=False)
+        self.query_one("#translated").border_title = shown_path(
+            session.file_of(at).output
+        )
+
+    def _write(self, name: str, text: Content) -> None:
+        self.query_one(name, Static).update(text)
+
+    def on_tree_node_selected(self, event: Tree.NodeSelected[int]) -> None:
+        """Go to the first change of a file."""
+        number = event.node.data
+        if number is not None and number != self.session.items[self.at].file:
+            self.go(self.session.first_of(number))
+
+    def _decided(self) -> None:
+        """Keep what was decided, and go on to the next change."""
+        self._keep()
+        following = self.session.next_open(self.at)
+        if following is None:
+            self.notify("All changes are decided.", markup=False)
+        self.go(self.at if following is None else following)
+
+    def _keep(self) -> None:
+        try:
+            self.save(self.session)
+            self.saved = "saved"
+        except OSError as error:
+            self.saved = "not saved"
+            self._tell(f"The decisions cannot be written: {error}", "error")
+
+    def _tell(
+        self, text: str, severity: Literal["warning", "error"] = "warning"
+    ) -> None:
+        self.notify(visible(text), severity=severity, markup=False)
+
+    def action_answer(self, word: str) -> None:
+        """Accept or reject the change, or open it again."""
+        answer = Answer(word)
+        if answer is Answer.REJECT and not self.change.edits:
+            self._tell("Nothing was changed here, so there is nothing to reject.")
+            return
+        self.session.answer(self.at, answer)
+        if answer is Answer.OPEN:
+            self._keep()
+            self.go(self.at)
+        else:
+            self._decided()
+
+    def action_accept_rule(self) -> None:
+        """Accept all open changes of the rule."""
+        rule = self.session.items[self.at].rule
+        count = self.session.accept_rule(self.at)
+        self.notify(f"{count} changes of {rule} accepted", markup=False)
+        self._decided()
+
+    def action_undo(self) -> None:
+        """Take the last decision back."""
+        place = self.session.undo()
+        if place is None:
+            self._tell("There is nothing to take back.")
+            return
+        self._keep()
+        self.go(place)
+
+    def action_step(self, step: int) -> None:
+        """Go to the next or the previous change."""
+        self.go((self.at + step) % len(self.session.items))
+
+    def action_next_open(self) -> None:
+        """Go to the next change that is open."""
+        place = self.session.next_open(self.at)
+        if place is None:
+            self._tell("All changes are decided.")
+        else:
+            self.go(place)
+
+    def action_search(self) -> None:
+        """Ask for words to search for."""
+
+        def begin(words: str | None) -> None:
+            if words:
+                self.words = words
+                self.action_search_on()
+
+        self.push_screen(LineScreen("Search in paths, rules and both texts"), begin)
+
+    def action_search_on(self) -> None:
+        """Go to the next change that has the words."""
+        place = self.session.search(self.at, self.words) if self.words else None
+        if place is None:
+            self._tell(f"No change has {self.words!r}.")
+        else:
+            self.go(place)
+
+    def action_note(self) -> None:
+        """Write a note beside the change."""
+        ruling = self.change.ruling
+
+        def keep(text: str | None) -> None:
+            if text is not None:
+                self.session.note(self.at, text)
+                self._keep()
+                self.go(self.at)
+
+        self.push_screen(LineScreen("Note", ruling.note if ruling else ""), keep)
+
+    def action_choose(self) -> None:
+        """Take one of the alternatives that the rules offer."""
+        change = self.change
+        if not change.offers:
+            self._tell("The rule offers no alternative here.")
+            return
+        source = self.session.file_of(self.at).source
+
+        def take(number: int | None) -> None:
+            if number == 0:
+                self.action_answer(Answer.ACCEPT)
+            elif number is not None:
+                name = change.offers[number - 1].name
+                self.session.answer(self.at, Answer.CHOOSE, name)
+                self._decided()
+
+        self.push_screen(ChoiceScreen("Choose", choices_of(source, change)), take)
+
+    def action_edit(self) -> None:
+        """Write a text of one's own in place of the change."""
+        if not self.change.is_whole:
+            self._tell("It is at several places: accept or reject it as a whole.")
+            return
+        try:
+            text = text_of(self.session.file_of(self.at).source, self.change).decode()
+        except UnicodeDecodeError:
+            self._tell("The text is not UTF-8.")
+            return
+        command = editor_of(os.environ)
+        try:
+            with self.suspend():
+                new = edit(command, text) if command else None
+        except SuspendNotSupported:
+            new = None
+        except EditorError as error:
+            self._tell(f"The editor failed: {error}", "error")
+            return
+        if new is not None:
+            self._edited(new, text)
+        elif is_plain(text):
+            self.push_screen(
+                TextScreen("Edit", text), lambda new: self._edited(new, text)
+            )
+        else:
+            self._tell("It has characters that cannot be shown: set EDITOR.")
+
+    def _edited(self, new: str | None, text: str) -> None:
+        if new is None:
+            return
+        if ends_as(new, text) == text:
+            self._tell("The text is the same; nothing was decided.")
+            return
+        self.session.answer(self.at, Answer.EDIT, ends_as(new, text))
+        self._decided()
+
+    def action_page(self) -> None:
+        """Show the whole page of the rule."""
+        self.push_screen(PageScreen(rule_text(self.change, [*self.rules.values()])))
+
+    def action_help(self) -> None:
+        """Show the keys."""
+        self.push_screen(PageScreen(help_page()))
+
+    def action_theme(self) -> None:
+        """Change between dark and light."""
+        dark = self.current_theme.dark
+        self.theme = "textual-light" if dark else "textual-dark"
