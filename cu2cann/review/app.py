@@ -22,6 +22,7 @@ from cu2cann.review.view import original, text_of, translated
 
 _NARROW, _WIDE = 0, 110
 _MOST_REMARKS = 3
+_MOST_CONTEXT = 20
 Save = Callable[[Session], None]
 
 
@@ -37,12 +38,12 @@ class ReviewApp(App[None]):
         Binding("r", "answer('reject')", "Reject"),
         Binding("e", "edit", "Edit"),
         Binding("c", "choose", "Choose"),
-        Binding("A", "accept_rule", "All of rule"),
+        Binding("A", "accept_rule", "All"),
         Binding("m", "note", "Note"),
         Binding("u", "undo", "Undo"),
-        Binding("n", "next_open", "Next open"),
-        Binding("slash", "search", "Search"),
-        Binding("question_mark", "help", "Help"),
+        Binding("n", "next_open", "Next"),
+        Binding("slash", "search", "Find", key_display="/"),
+        Binding("question_mark", "help", "Help", key_display="?"),
         Binding("j,right", "step(1)", "Next", show=False),
         Binding("k,left", "step(-1)", "Previous", show=False),
         Binding("N", "search_on", "Search on", show=False),
@@ -83,7 +84,7 @@ class ReviewApp(App[None]):
                         yield side
                 yield VerticalScroll(Static(id="rule"), id="explanation")
         yield Static(id="progress")
-        yield Footer(show_command_palette=False)
+        yield Footer(show_command_palette=False, compact=True)
 
     def on_mount(self) -> None:
         """Begin with the first change that is open."""
@@ -98,30 +99,48 @@ class ReviewApp(App[None]):
         """Give the change that is shown."""
         return self.session.items[self.at].change
 
+    def on_resize(self) -> None:
+        """Fold the lines anew."""
+        self.call_after_refresh(self._show_code)
+
     def go(self, at: int) -> None:
         """Show a change."""
         self.at = at
-        session, change = self.session, self.change
-        item, source = session.items[at], session.file_of(at).source
-        edits = list(edits_of(session.changes_of(item.file)))
-        before = panels.code(original(source, change), "$text-error on $error-muted")
-        after = panels.code(
-            translated(source, change, edits), "$text-success on $success-muted"
-        )
+        session = self.session
+        item = session.items[at]
         self._write("#heading", panels.heading(session, at))
-        self._write("#original-code", before)
-        self._write("#translated-code", after)
         rule = self.rules.get(item.rule)
-        self._write("#rule", panels.explanation(change, rule))
+        self._write("#rule", panels.explanation(item.change, rule))
         self._write("#progress", panels.progress(session, self.saved))
         files = self.query_one(Files)
         files.refresh_counts()
         files.show(item.file)
+        output = shown_path(session.file_of(at).output)
+        self.query_one("#translated").border_title = output
+        self.refresh_bindings()
+        self.call_after_refresh(self._show_code)
+
+    def _show_code(self) -> None:
+        """Show both sides, as many lines as there is room for."""
+        session, change = self.session, self.change
+        source = session.file_of(self.at).source
+        edits = list(edits_of(session.changes_of(session.items[self.at].file)))
+        room = self.query_one("#translated").content_size
+        context = min(_MOST_CONTEXT, max(1, (room.height - 1) // 2))
+        before = original(source, change, context)
+        after = translated(source, change, edits, context)
+        for name, lines, style in (
+            ("#original-code", before, "$text-error on $error-muted"),
+            ("#translated-code", after, "$text-success on $success-muted"),
+        ):
+            self._write(name, panels.code(lines, style, room.width))
         for side in self.query(".side"):
             side.scroll_home(animate=False)
-        self.query_one("#translated").border_title = shown_path(
-            session.file_of(at).output
-        )
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Show a key only where it does something."""
+        del parameters
+        return bool(self.change.offers) if action == "choose" else True
 
     def _write(self, name: str, text: Content) -> None:
         self.query_one(name, Static).update(text)

@@ -13,7 +13,7 @@ from cu2cann.review.session import Session, offer_of
 from cu2cann.review.view import Line
 
 _STATES = {
-    Answer.OPEN: ("open", "$text-muted"),
+    Answer.OPEN: ("open", "dim"),
     Answer.ACCEPT: ("accepted", "$text-success"),
     Answer.REJECT: ("rejected", "$text-error"),
     Answer.EDIT: ("edited", "$text-warning"),
@@ -25,17 +25,27 @@ _SEVERITIES = {
     Severity.NOTE: "bold $text-accent",
 }
 _BAR = 20
+_NUMBER = 6
+_NARROWEST = 10
+_FOLDED = 100
+_HEADERS = "The headers that the rules used in this file need."
 
 
-def code(lines: Sequence[Line], style: str) -> Content:
-    """Write lines of code, what belongs to the change in a style."""
-    parts: list[Content | str | tuple[str, str]] = []
+def code(lines: Sequence[Line], style: str, width: int) -> Content:
+    """Write lines of code, what belongs to the change in a style.
+
+    What is too long for the width goes on below, behind the numbers.
+    """
+    rows: list[Content] = []
     for line in lines:
-        number = f"{line.number:>5} " if line.number is not None else "      "
-        parts.append((number, "$text-disabled"))
-        parts += [(text, style) if is_part else text for text, is_part in line.pieces]
-        parts.append("\n")
-    return Content.assemble(*parts[:-1])
+        number = f"{line.number:>{_NUMBER - 1}} " if line.number is not None else ""
+        gutter = Content.styled(number.ljust(_NUMBER), "dim")
+        parts = [(text, style) if own else text for text, own in line.pieces]
+        text = Content.assemble(*parts)
+        for part in text.fold(max(_NARROWEST, width - _NUMBER)) or [text]:
+            rows.append(gutter + part)
+            gutter = Content(" " * _NUMBER)
+    return Content("\n").join(rows)
 
 
 def state(change: Change) -> tuple[str, str]:
@@ -64,13 +74,13 @@ def progress(session: Session, saved: str) -> Content:
     parts: list[Content | str | tuple[str, str]] = [
         " ",
         ("━" * full, "$text-success"),
-        ("━" * (_BAR - full), "$text-disabled"),
+        ("━" * (_BAR - full), "dim"),
         f" {done} of {total} decided",
     ]
     if lapsed:
         fit = "fits" if lapsed == 1 else "fit"
         parts.append((f", {lapsed} earlier {fit} no change", "$text-warning"))
-    parts.append((f"  {saved}", "$text-muted"))
+    parts.append((f"  {saved}", "dim"))
     return Content.assemble(*parts)
 
 
@@ -100,11 +110,13 @@ def _decided(change: Change) -> Iterator[Content]:
 def _about(change: Change, rule: Rule | None) -> Iterator[Content]:
     if rule is not None:
         yield Content(clipped(rule.summary))
+    elif change.mark.rule.startswith("emit/"):
+        yield Content(_HEADERS)
     if others := [word for word in change.rules if word != change.mark.rule]:
-        yield Content.assemble(("with ", "$text-muted"), ", ".join(others))
+        yield Content.assemble(("with ", "dim"), ", ".join(others))
     if rule is not None:
         page = f"docs/rules/{rule.id}.md"
-        yield Content.assemble(("d shows all of it; ", "$text-muted"), (page, "dim"))
+        yield Content.assemble(("d shows all of it; ", "dim"), (page, "dim"))
 
 
 def _said(one: Diagnostic) -> Content:
@@ -121,7 +133,7 @@ def choice_text(
     title: str, lines: Sequence[Line], said: Sequence[Diagnostic]
 ) -> Content:
     """Write an alternative: its title, its text, and what it assumes."""
-    parts = [Content.styled(title, "bold"), code(lines, "$text-success")]
+    parts = [Content.styled(title, "bold"), code(lines, "$text-success", _FOLDED)]
     parts += [_said(one) for one in said]
     return Content("\n").join(parts)
 

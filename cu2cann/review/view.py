@@ -36,23 +36,25 @@ class Line:
         return "".join(text for text, _ in self.pieces)
 
 
-def original(source: Source, change: Change) -> list[Line]:
+def original(source: Source, change: Change, context: int = _CONTEXT) -> list[Line]:
     """Show the original around a change, what is replaced as part of the change."""
     marked = list(_replaced(change))
     lines: list[Line] = []
-    for window in windows(source, change.spans, change.edits):
+    for window in windows(source, change.spans, change.edits, context):
         first = source.line_number(window.start)
         lines += _gap(lines)
         lines += _lines(_marked(source, window, marked), first)
     return _few(lines)
 
 
-def translated(source: Source, change: Change, edits: Sequence[Edit]) -> list[Line]:
+def translated(
+    source: Source, change: Change, edits: Sequence[Edit], context: int = _CONTEXT
+) -> list[Line]:
     """Show what the file becomes around a change, given the edits of all changes."""
     own = current(change)
     others = [edit for edit in edits if edit not in own]
     lines: list[Line] = []
-    for window in windows(source, change.spans, edits):
+    for window in windows(source, change.spans, edits, context):
         before = splice(source, edits, Span(0, window.start))
         first = 1 + sum(chunk.text.count(b"\n") for chunk in before)
         inside = [span for span in change.spans if window.holds(span)]
@@ -122,11 +124,13 @@ def _replaced(change: Change) -> Iterator[Span]:
         at = max(at, edit.span.start)
 
 
-def windows(source: Source, spans: Sequence[Span], edits: Sequence[Edit]) -> list[Span]:
+def windows(
+    source: Source, spans: Sequence[Span], edits: Sequence[Edit], context: int
+) -> list[Span]:
     """Give the ranges to be shown: the places with lines around, cut at no edit."""
     found: list[Span] = []
     for span in spans:
-        window = _whole(_around(source, span), edits)
+        window = _whole(_around(source, span, context), edits)
         if found and window.start <= found[-1].end:
             found[-1] = Span(found[-1].start, max(found[-1].end, window.end))
         else:
@@ -134,12 +138,12 @@ def windows(source: Source, spans: Sequence[Span], edits: Sequence[Edit]) -> lis
     return found
 
 
-def _around(source: Source, span: Span) -> Span:
+def _around(source: Source, span: Span, context: int) -> Span:
     starts = source.line_starts
     first = bisect_right(starts, span.start) - 1
     last = bisect_left(starts, max(span.end, span.start + 1)) - 1
-    top = starts[max(0, first - _CONTEXT)]
-    end = last + 1 + _CONTEXT
+    top = starts[max(0, first - context)]
+    end = last + 1 + context
     bottom = starts[end] if end < len(starts) else len(source.text)
     return Span(max(top, span.start - _REACH * 2), min(bottom, span.end + _REACH * 2))
 
