@@ -125,6 +125,7 @@ def outcome_lines(
     for target in _sides(rule, targets):
         yield f"  {_LANGUAGE[target]}:"
         yield from _outcomes(rule, rule.outcomes.get(target, ()), symbol)
+        yield from _choices(rule, target, symbol)
 
 
 def _sides(rule: Rule, targets: Sequence[Target]) -> list[Target]:
@@ -160,6 +161,14 @@ def _outcomes(rule: Rule, outcomes: Sequence[Outcome], symbol: str) -> Iterator[
             yield from _indented(f"says {name}", deeper)
         if outcome.includes:
             yield from _indented(f"includes {', '.join(outcome.includes)}", deeper)
+
+
+def _choices(rule: Rule, target: Target, symbol: str) -> Iterator[str]:
+    for choice in rule.choices:
+        if choice.target is target:
+            yield f"    or, chosen in a review ({choice.name}): {choice.title}"
+            yield from _indented(_action(rule, choice.outcome, symbol), 6)
+            yield from (f"      says {name}" for name in choice.outcome.says)
 
 
 def _indented(text: str, depth: int) -> Iterator[str]:

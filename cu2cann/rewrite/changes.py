@@ -152,6 +152,7 @@ def rule_of(found: Named) -> str:
 
 def _offers(inside: Sequence[Decided], offered: Offered) -> Iterator[Offer]:
     """Give the offers of a group; one of a name is taken by all that make it."""
+    proposed = {edit for _, own in inside for edit in own.edits}
     made = [
         {offer.name: offer for offer, _ in offered(found)}
         if isinstance(found, Match)
@@ -166,7 +167,8 @@ def _offers(inside: Sequence[Decided], offered: Offered) -> Iterator[Offer]:
         title = next(offer.title for offer in some if offer.title)
         edits = tuple(edit for offer in some for edit in offer.edits)
         said = tuple(one for offer in some for one in offer.diagnostics)
-        yield Offer(name, title, edits, said)
+        if set(edits) != proposed:
+            yield Offer(name, title, edits, said)
 
 
 def proposal(
