@@ -79,7 +79,7 @@ def review(
         _need("textual_serve", "textual-serve")
         _serve(out, source, decisions, given["port"])
         return
-    opened, place = _opened(out, source, decisions)
+    opened, place = open_again(out, source, decisions)
     if status:
         _print_status(opened)
     elif given["as_patch"] is not None:
@@ -88,9 +88,10 @@ def review(
         _show(opened, place)
 
 
-def _opened(
+def open_again(
     out: Path, source: Path | None, decisions: Path | None
 ) -> tuple[Opened, Path]:
+    """Open an output for review, and give the place of its decisions."""
     try:
         state = read_state(out)
         root = source if source is not None and state else source_of(out, state)
@@ -170,7 +171,9 @@ def _need(module: str, package: str) -> None:
 def _serve(out: Path, source: Path | None, decisions: Path | None, port: int) -> None:
     from cu2cann.review.web import ReviewServer
 
-    _opened(out, source, decisions)  # What is wrong is said here, not in the browser.
+    open_again(
+        out, source, decisions
+    )  # What is wrong is said here, not in the browser.
     command = [sys.executable, "-m", "cu2cann", "review", str(out)]
     for option, value in (("--source", source), ("--decisions", decisions)):
         if value is not None:

@@ -22,6 +22,7 @@ from cu2cann.review.view import original, text_of, translated
 
 _NARROW, _WIDE = 0, 110
 _MOST_REMARKS = 3
+_LINES = ("#heading", "#progress")
 _MOST_CONTEXT = 20
 Save = Callable[[Session], None]
 
@@ -66,6 +67,7 @@ class ReviewApp(App[None]):
         self.rules = {rule.id: rule for rule in rules}
         self.save = save
         self.at = 0
+        self.chooses = False
         self.words = ""
         self.saved = ""
 
@@ -106,7 +108,11 @@ class ReviewApp(App[None]):
     def go(self, at: int) -> None:
         """Show a change."""
         self.at = at
-        session = self.session
+        with self.batch_update():
+            self._show()
+
+    def _show(self) -> None:
+        session, at = self.session, self.at
         item = session.items[at]
         self._write("#heading", panels.heading(session, at))
         rule = self.rules.get(item.rule)
@@ -117,8 +123,10 @@ class ReviewApp(App[None]):
         files.show(item.file)
         output = shown_path(session.file_of(at).output)
         self.query_one("#translated").border_title = output
-        self.refresh_bindings()
-        self.call_after_refresh(self._show_code)
+        if self.chooses != bool(item.change.offers):
+            self.chooses = not self.chooses
+            self.refresh_bindings()  # Which writes the whole footer anew.
+        self._show_code()
 
     def _show_code(self) -> None:
         """Show both sides, as many lines as there is room for."""
@@ -135,15 +143,17 @@ class ReviewApp(App[None]):
         ):
             self._write(name, panels.code(lines, style, room.width))
         for side in self.query(".side"):
-            side.scroll_home(animate=False)
+            if side.scroll_offset.y:
+                side.scroll_home(animate=False)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Show a key only where it does something."""
         del parameters
-        return bool(self.change.offers) if action == "choose" else True
+        return self.chooses if action == "choose" else True
 
     def _write(self, name: str, text: Content) -> None:
-        self.query_one(name, Static).update(text)
+        widget = self.query_one(name, Static)
+        widget.update(text, layout=name not in _LINES)
 
     def on_tree_node_selected(self, event: Tree.NodeSelected[int]) -> None:
         """Go to the first change of a file."""

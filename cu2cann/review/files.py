@@ -38,7 +38,9 @@ class Files(Tree[int]):
             name = shown_path(self.session.files[number].path.rpartition("/")[2])
             done, total = self.session.progress_of(number)
             mark = "✓" if done == total else f"{done}/{total}"
-            node.set_label(Text.assemble(name, " ", (mark, "dim")))
+            label = Text.assemble(name, " ", (mark, "dim"))
+            if node.label != label:
+                node.set_label(label)
 
     def show(self, number: int) -> None:
         """Move the cursor to a file."""

@@ -5,6 +5,7 @@ are; the last one renames them, edits the build files and adds what is new.
 """
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -94,18 +95,18 @@ def _step(result: Translated, rule: str) -> bytes:
     if not own:
         return b""
     before = [edit for edit in edits if _rank(edit.rule) < _rank(rule)]
+    after = [edit for edit in edits if _rank(edit.rule) <= _rank(rule)]
     source = result.translation.source
-    return modified(result.path, segments(source, before, own))
+    return modified(result.path, segments(source, before, after))
 
 
 def segments(
-    source: Source, before: Sequence[Edit], own: Sequence[Edit]
+    source: Source, before: Sequence[Edit], after: Sequence[Edit]
 ) -> Iterator[Segment]:
-    """Yield a source with some edits, and what more edits make of it."""
-    after = [*before, *own]
+    """Yield a source with some edits, and what it is with these and more."""
     old, new = _rendered(source, before), _rendered(source, after)
     at = 0
-    for region in _regions(source, after, own):
+    for region in _regions(source, before, after):
         same = old(Span(at, region.start))
         yield same, same
         yield old(region), new(region)
@@ -123,13 +124,16 @@ def _rendered(source: Source, edits: Sequence[Edit]) -> Callable[[Span], bytes]:
     return render
 
 
-def _regions(source: Source, edits: Sequence[Edit], own: Sequence[Edit]) -> list[Span]:
-    """Give the ranges where edits of a rule, or edits around them, write something."""
+def _regions(
+    source: Source, before: Sequence[Edit], after: Sequence[Edit]
+) -> list[Span]:
+    """Give the ranges where new edits, or edits around them, write something."""
     merged: list[tuple[Span, bool]] = []
-    mine = set(own)
+    old = Counter(before)
     end = len(source.text)
-    for edit in sorted(edits, key=lambda one: (one.span.start, -one.span.end)):
-        is_own = edit in mine
+    for edit in sorted(after, key=lambda one: (one.span.start, -one.span.end)):
+        is_own = old[edit] <= 0
+        old[edit] -= 1
         start = max(0, min(edit.span.start, end - 1))
         span = Span(start, min(end, max(edit.span.end, start + 1)))
         if merged and span.start < merged[-1][0].end:
