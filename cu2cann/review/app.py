@@ -22,6 +22,7 @@ from cu2cann.review.view import original, text_of, translated
 
 _NARROW, _WIDE = 0, 110
 _MOST_REMARKS = 3
+_DIALOG = 20  # What a dialog and its borders take of the width, and more.
 _LINES = ("#heading", "#progress")
 _MOST_CONTEXT = 20
 Save = Callable[[Session], None]
@@ -133,7 +134,7 @@ class ReviewApp(App[None]):
         session, change = self.session, self.change
         source = session.file_of(self.at).source
         edits = list(edits_of(session.changes_of(session.items[self.at].file)))
-        room = self.query_one("#translated").content_size
+        room = self.query_one("#translated").scrollable_content_region
         context = min(_MOST_CONTEXT, max(1, (room.height - 1) // 2))
         before = original(source, change, context)
         after = translated(source, change, edits, context)
@@ -269,7 +270,8 @@ class ReviewApp(App[None]):
                 self.session.answer(self.at, Answer.CHOOSE, name)
                 self._decided()
 
-        self.push_screen(ChoiceScreen("Choose", choices_of(source, change)), take)
+        choices = choices_of(source, change, self.size.width - _DIALOG)
+        self.push_screen(ChoiceScreen("Choose", choices), take)
 
     def action_edit(self) -> None:
         """Write a text of one's own in place of the change."""

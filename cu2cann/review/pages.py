@@ -28,6 +28,7 @@ _KEYS = (
     ("t", "dark or light"),
     ("? q", "this page; quit"),
 )
+_STYLE = "$text-success on $success-muted"
 _ABOUT = """
 Every decision is written to the file of decisions at once. `cu2cann convert` carries
 them out: run it again when you are done. A decision is known by the text it is about,
@@ -53,13 +54,13 @@ def rule_text(change: Change, rules: Sequence[Rule]) -> Content:
     return Content("\n".join(map(line_visible, text.splitlines())))
 
 
-def choices_of(source: Source, change: Change) -> list[Content]:
+def choices_of(source: Source, change: Change, width: int) -> list[Content]:
     """Write what may be chosen: the proposal, then what rules offer instead."""
     plain = replace(change, ruling=None)
-    own = translated(source, plain, change.edits)
+    own = panels.code(translated(source, plain, change.edits, 0), _STYLE, width)
     found = [panels.choice_text("As proposed", own, change.diagnostics)]
     for offer in change.offers:
         taken = replace(change, ruling=Ruling(change.mark, Answer.CHOOSE, offer.name))
-        lines = translated(source, taken, offer.edits)
+        lines = panels.code(translated(source, taken, offer.edits, 0), _STYLE, width)
         found.append(panels.choice_text(offer.title, lines, offer.diagnostics))
     return found

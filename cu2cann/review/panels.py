@@ -27,7 +27,6 @@ _SEVERITIES = {
 _BAR = 20
 _NUMBER = 6
 _NARROWEST = 10
-_FOLDED = 100
 _HEADERS = "The headers that the rules used in this file need."
 
 
@@ -129,13 +128,10 @@ def _said(one: Diagnostic) -> Content:
     )
 
 
-def choice_text(
-    title: str, lines: Sequence[Line], said: Sequence[Diagnostic]
-) -> Content:
+def choice_text(title: str, text: Content, said: Sequence[Diagnostic]) -> Content:
     """Write an alternative: its title, its text, and what it assumes."""
-    parts = [Content.styled(title, "bold"), code(lines, "$text-success", _FOLDED)]
-    parts += [_said(one) for one in said]
-    return Content("\n").join(parts)
+    parts = [Content.styled(title, "bold"), text, *map(_said, said)]
+    return Content("\n").join([*parts, Content()])
 
 
 def _lines(text: str) -> str:

@@ -84,7 +84,7 @@ def test_a_text_with_hidden_characters_is_not_edited_here(
 
 
 def test_a_line_of_ten_million_bytes(review: Callable[[str, bytes], Opened]) -> None:
-    long = b"/* %s */" % (b"a long story " * 400_000)
+    long = b"/* %s */" % (b"a very wide tale " * 300_000)
     text = b"#include <cuda_runtime.h>\nvoid f(int *p) { %s cudaFree(p); %s }\n"
     opened = review("a.cu", text % (long, long))
     shown = seen(opened, "j", "j", "a", "k")
