@@ -22,7 +22,7 @@ from cu2cann.review.view import original, text_of, translated
 
 _NARROW, _WIDE = 0, 110
 _MOST_REMARKS = 3
-_DIALOG = 20  # What a dialog and its borders take of the width, and more.
+_DIALOG = 10  # What the borders of a dialog take of its width.
 _LINES = ("#heading", "#progress")
 _MOST_CONTEXT = 20
 Save = Callable[[Session], None]
@@ -270,7 +270,7 @@ class ReviewApp(App[None]):
                 self.session.answer(self.at, Answer.CHOOSE, name)
                 self._decided()
 
-        choices = choices_of(source, change, self.size.width - _DIALOG)
+        choices = choices_of(source, change, self.size.width * 9 // 10 - _DIALOG)
         self.push_screen(ChoiceScreen("Choose", choices), take)
 
     def action_edit(self) -> None:

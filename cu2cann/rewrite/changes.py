@@ -10,13 +10,25 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from cu2cann.model import Change, Edit, Mark, Match, Offer, Source, Span, Unit
+from cu2cann.model import (
+    Change,
+    Disposition,
+    Edit,
+    Mark,
+    Match,
+    Offer,
+    Source,
+    Span,
+    Unit,
+)
 from cu2cann.rewrite.decide import Decision
 from cu2cann.rewrite.surroundings import marked
 
 _MOST_LINES = 12
 """A decision whose edits lie farther apart claims each of them by itself."""
 _NEXT = re.compile(rb"\w+|.", re.DOTALL)
+_STATEMENTS = {"expression_statement", "declaration", "return_statement"}
+_BODIES = {"compound_statement", "field_declaration_list", "translation_unit"}
 UNKNOWN = "match/unknown-cuda-name"
 
 
@@ -44,13 +56,13 @@ class Group:
     spans: tuple[Span, ...]
 
 
-def groups_of(source: Source, decided: Sequence[Decided]) -> list[Group]:
+def groups_of(unit: Unit, decided: Sequence[Decided]) -> list[Group]:
     """Join the decisions whose claims overlap; those with nothing to show are none."""
     claims = [
         (span, index)
         for index, (found, decision) in enumerate(decided)
         if decision.edits or decision.diagnostics
-        for span in _claims(source, found, decision)
+        for span in _claims(unit, found, decision)
     ]
     roots = list(range(len(decided)))
     merged: list[tuple[Span, int]] = []
@@ -71,8 +83,11 @@ def groups_of(source: Source, decided: Sequence[Decided]) -> list[Group]:
     return sorted(found, key=lambda one: (one.spans, one.members))
 
 
-def _claims(source: Source, found: Named, decision: Decision) -> Iterable[Span]:
+def _claims(unit: Unit, found: Named, decision: Decision) -> Iterable[Span]:
+    source = unit.source
     site = found.site if isinstance(found, Match) else found.token
+    if decision.disposition is Disposition.REFUSED and not decision.edits:
+        return (_statement(unit, site),)
     spans = [edit.span for edit in decision.edits]
     hull = Span(
         min([site.start, *(span.start for span in spans)]),
@@ -84,6 +99,20 @@ def _claims(source: Source, found: Named, decision: Decision) -> Iterable[Span]:
     if site == hull or source.text.count(b"\n", *hull) <= _MOST_LINES:
         return (hull,)
     return (found.token, *spans)
+
+
+def _statement(unit: Unit, site: Span) -> Span:
+    """Give the statement around what was refused: it may be written anew by hand."""
+    node = unit.node_at(site)
+    while node is not None and node.type not in _BODIES:
+        span = Span(node.start_byte, node.end_byte)
+        if (
+            node.type in _STATEMENTS
+            and unit.source.text.count(b"\n", *span) < _MOST_LINES
+        ):
+            return span
+        node = node.parent
+    return site
 
 
 def _overlap(one: Span, other: Span) -> bool:

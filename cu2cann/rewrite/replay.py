@@ -56,7 +56,7 @@ def replay(
     unit: Unit, decided: Sequence[Decided], review: Review, offered: Offered
 ) -> Replayed:
     """Apply the rulings of a review to what the rules decided."""
-    groups = groups_of(unit.source, decided)
+    groups = groups_of(unit, decided)
     drafts = changes_of(unit, decided, groups, offered)
     changes, left = recalled(drafts, review.rulings)
     done = list(decided)

@@ -112,8 +112,9 @@ def test_a_refused_construct_can_be_written_by_hand(reviewed: Reviewed) -> None:
     before = reviewed(TEXT)
     one = of_rule(before, "match/unknown-cuda-name")[0]
     assert codes(before, "match/") == ["match/unknown-cuda-name"]
-    done = reviewed(TEXT, ruling(one, Answer.EDIT, "own_thing"))
-    assert b"    own_thing(d);\n" in done.text
+    done = reviewed(TEXT, ruling(one, Answer.EDIT, "own_thing(d, 2);"))
+    assert b"    own_thing(d, 2);\n" in done.text
+    assert b"NoSuchThing" not in done.text
     assert codes(done, "match/") == []
     assert codes(done) == ["review/edited"]
 
