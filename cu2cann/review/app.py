@@ -13,7 +13,7 @@ from textual.widgets import Footer, Static, Tree
 from cu2cann.model import Answer, Change, Rule
 from cu2cann.report.visible import shown_path, visible
 from cu2cann.review import panels
-from cu2cann.review.editor import EditorError, edit, editor_of, ends_as, is_plain
+from cu2cann.review.editor import EditorError, edit, editor_of, ends_as, is_plain, unix
 from cu2cann.review.files import Files
 from cu2cann.review.pages import choices_of, help_page, rule_text
 from cu2cann.review.screens import ChoiceScreen, LineScreen, PageScreen, TextScreen
@@ -294,9 +294,9 @@ class ReviewApp(App[None]):
             return
         if new is not None:
             self._edited(new, text)
-        elif is_plain(text):
+        elif is_plain(unix(text)):
             self.push_screen(
-                TextScreen("Edit", text), lambda new: self._edited(new, text)
+                TextScreen("Edit", unix(text)), lambda new: self._edited(new, text)
             )
         else:
             self._tell("It has characters that cannot be shown: set EDITOR.")
@@ -304,10 +304,11 @@ class ReviewApp(App[None]):
     def _edited(self, new: str | None, text: str) -> None:
         if new is None:
             return
-        if ends_as(new, text) == text:
+        kept = ends_as(new, text)
+        if kept == text:
             self._tell("The text is the same; nothing was decided.")
             return
-        self.session.answer(self.at, Answer.EDIT, ends_as(new, text))
+        self.session.answer(self.at, Answer.EDIT, kept)
         self._decided()
 
     def action_page(self) -> None:

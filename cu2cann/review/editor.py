@@ -37,10 +37,17 @@ def edit(command: str, text: str) -> str:
 
 
 def ends_as(text: str, original: str) -> str:
-    """End a text as the original did: editors like to add a newline."""
+    """End a text and its lines as the original did: editors like to change that."""
+    if "\r\n" in original:
+        text = unix(text).replace("\n", "\r\n")
     if text.endswith("\n") and not original.endswith("\n"):
         return text.removesuffix("\n").removesuffix("\r")
     return text
+
+
+def unix(text: str) -> str:
+    """End the lines of a text as Unix does."""
+    return text.replace("\r\n", "\n")
 
 
 def is_plain(text: str) -> bool:

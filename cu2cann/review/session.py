@@ -12,6 +12,7 @@ from cu2cann.model import (
     Change,
     Edit,
     FileResult,
+    Mark,
     Offer,
     Ruling,
     Source,
@@ -189,15 +190,20 @@ class Session:
         ]
 
     def decisions(self) -> dict[str, tuple[Ruling, ...]]:
-        """Give all decisions, those that fit no change as they were."""
-        found: dict[str, list[Ruling]] = {}
+        """Give all decisions, those that fit no change as they were.
+
+        What was decided anew takes the place of what could not be carried out.
+        """
+        found: dict[str, dict[Mark, Ruling]] = {}
         for path, old in self.lapsed:
-            found.setdefault(path, []).append(old)
+            found.setdefault(path, {})[old.mark] = old
         for item in self.items:
-            if item.change.ruling is not None:
-                fresh = item.change.ruling._replace(mark=item.change.mark)
-                found.setdefault(self.files[item.file].path, []).append(fresh)
-        return {path: tuple(rulings) for path, rulings in found.items()}
+            change = item.change
+            if change.ruling is not None:
+                fresh = change.ruling._replace(mark=change.mark)
+                path = self.files[item.file].path
+                found.setdefault(path, {})[change.mark] = fresh
+        return {path: tuple(rulings.values()) for path, rulings in found.items()}
 
 
 def _counted(changes: Sequence[Change]) -> tuple[int, int]:

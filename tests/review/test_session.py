@@ -1,6 +1,9 @@
 """A session takes decisions, takes them back, and forgets none."""
 
+import pytest
+
 from cu2cann.model import Alone, Answer, Change, Mark, Ruling
+from cu2cann.review.editor import ends_as
 from cu2cann.review.opening import Opened
 from cu2cann.review.session import Session, current, edits_of
 from cu2cann.review.view import original, text_of, translated
@@ -132,3 +135,29 @@ def test_every_change_is_shown_whole_on_both_sides(opened: Opened) -> None:
             assert line.number is None or line.text == source.line(line.number)
         for line in translated(source, item.change, edits):
             assert line.number is None or line.text == result[line.number - 1]
+
+
+def test_what_is_decided_anew_replaces_what_could_not_be_carried_out(
+    opened: Opened,
+) -> None:
+    mark = opened.session.items[3].change.mark
+    old = Ruling(mark, Answer.CHOOSE, "memory/free/none")
+    path = opened.session.files[0].path
+    session = Session(opened.results, {path: (old,)})
+    assert session.lapsed == [(path, old)]
+    session.answer(3, Answer.ACCEPT)
+    (kept,) = session.decisions()[path]
+    assert (kept.mark, kept.answer) == (mark, Answer.ACCEPT)
+
+
+@pytest.mark.parametrize(
+    ("new", "original", "kept"),
+    [
+        ("a\n", "b", "a"),
+        ("a\n", "b\n", "a\n"),
+        ("a\nb\n", "x\r\ny", "a\r\nb"),
+        ("a\r\nb", "x\r\ny", "a\r\nb"),
+    ],
+)
+def test_a_text_ends_as_the_original_did(new: str, original: str, kept: str) -> None:
+    assert ends_as(new, original) == kept
