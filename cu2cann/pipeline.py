@@ -85,8 +85,7 @@ def translate(
 ) -> Translation:
     """Translate one source of a program.
 
-    ``support`` is the way to the folder of support headers; with None no include is
-    added.
+    ``support`` is the way to the support headers; with None no include is added.
     """
     program = program or merge([survey(source)])
     if not _concerned(source, engine, program):
@@ -100,8 +99,7 @@ def translate(
         if edits or _is_for_nvcc(source, engine, program):
             includes |= standard_headers(unit)
         added = add_includes(source, includes, edits, support)
-        if engine.review is not None:
-            added, replayed = replay_includes(source, added, replayed)
+        added, replayed = replay_includes(source, added, replayed)
         edits += added
     diagnostics = [one for _, decision in decided for one in decision.diagnostics]
     chunks, crossing = _spliced(source, edits)
@@ -131,7 +129,7 @@ def _reviewed(
 ) -> Replayed:
     """Carry out what reviewers decided about this file."""
     if engine.review is None:
-        return Replayed(list(decided))
+        return Replayed(list(decided), is_asked=False)
 
     def offers(match: Match) -> Sequence[tuple[Offer, Decision]]:
         return offered(unit, match, _own_side_first(match, engine), holds)

@@ -24,6 +24,7 @@ from cu2cann.emit.state import StateError, read_state
 from cu2cann.pipeline import TARGETS
 from cu2cann.read import Project, read_project, without
 from cu2cann.read.decisions import NAME, DecisionsError, read_decisions
+from cu2cann.report.visible import visible
 from cu2cann.review.opening import Opened, OpeningError, open_review, save, source_of
 from cu2cann.review.patches import NotEmptyError, patches_of, write_patches
 
@@ -155,7 +156,8 @@ def _show(opened: Opened, place: Path) -> None:
     keep = partial(save, place=place)
     ReviewApp(opened.session, rules, keep, opened.remarks).run()
     _print_status(opened)
-    output_console().print(f"{place}: run `cu2cann convert` again to carry it out")
+    text = f"{place}: run `cu2cann convert` again to carry it out"
+    output_console().print(visible(text), markup=False, highlight=False)
 
 
 def _need(module: str, package: str) -> None:
@@ -188,7 +190,7 @@ def _print_status(opened: Opened) -> None:
     text = f"{done} of {total} changes decided, {lapsed} decisions fit none"
     console.print(text, highlight=False)
     for remark in opened.remarks:
-        console.print(remark, markup=False, highlight=False)
+        console.print(visible(remark), markup=False, highlight=False)
 
 
 def _write_patches(opened: Opened, folder: Path) -> None:
@@ -200,4 +202,5 @@ def _write_patches(opened: Opened, folder: Path) -> None:
     except OSError as error:
         stop_writing(error)
     console = output_console()
-    console.print(f"{len(names)} patches in {folder}", markup=False, highlight=False)
+    text = visible(f"{len(names)} patches in {folder}")
+    console.print(text, markup=False, highlight=False)

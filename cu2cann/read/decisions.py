@@ -25,7 +25,7 @@ _HEAD = """# What was decided with `cu2cann review`; `cu2cann convert` carries i
 _TEXTS = ("original", "line", "within", "before", "after", "saw", "note")
 _KEYS = {*_TEXTS, "path", "rule", "answer", "text", "choice", "alone", "number", "of"}
 _ESCAPED = re.compile(
-    r'[\\"]|[^\x20-\x7e\xa1-\xac\xae-\u024f\u0370-\u03ff\u4e00-\u9fff]'
+    r'[\\"]|[^\x20-\x7e\xa1-\xac\xae-\u024f\u0370-\u03ff\u2026\u4e00-\u9fff]'
 )
 
 

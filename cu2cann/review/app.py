@@ -6,25 +6,23 @@ from typing import ClassVar, Literal
 
 from textual.app import App, ComposeResult, SuspendNotSupported
 from textual.binding import Binding, BindingType
-from textual.containers import Container, ScrollableContainer, VerticalScroll
-from textual.content import Content
+from textual.containers import Container
 from textual.widgets import Footer, Static, Tree
 
 from cu2cann.model import Answer, Change, Rule
-from cu2cann.report.visible import shown_path, visible
+from cu2cann.report.visible import visible
 from cu2cann.review import panels
+from cu2cann.review.board import Board
 from cu2cann.review.editor import EditorError, edit, editor_of, ends_as, is_plain, unix
 from cu2cann.review.files import Files
 from cu2cann.review.pages import choices_of, help_page, rule_text
 from cu2cann.review.screens import ChoiceScreen, LineScreen, PageScreen, TextScreen
-from cu2cann.review.session import Session, edits_of
-from cu2cann.review.view import original, text_of, translated
+from cu2cann.review.session import Session
+from cu2cann.review.view import text_of
 
 _NARROW, _WIDE = 0, 110
 _MOST_REMARKS = 3
 _DIALOG = 10  # What the borders of a dialog take of its width.
-_LINES = ("#heading", "#progress")
-_MOST_CONTEXT = 20
 Save = Callable[[Session], None]
 
 
@@ -76,16 +74,7 @@ class ReviewApp(App[None]):
         """Lay the screen out."""
         with Container(id="body"):
             yield Files(self.session)
-            with Container(id="change"):
-                yield Static(id="heading")
-                with Container(id="sides"):
-                    for name in ("original", "translated"):
-                        side = ScrollableContainer(
-                            Static(id=f"{name}-code"), id=name, classes="side"
-                        )
-                        side.border_title = name
-                        yield side
-                yield VerticalScroll(Static(id="rule"), id="explanation")
+            yield Board(self.session)
         yield Static(id="progress")
         yield Footer(show_command_palette=False, compact=True)
 
@@ -102,59 +91,25 @@ class ReviewApp(App[None]):
         """Give the change that is shown."""
         return self.session.items[self.at].change
 
-    def on_resize(self) -> None:
-        """Fold the lines anew."""
-        self.call_after_refresh(self._show_code)
-
     def go(self, at: int) -> None:
         """Show a change."""
         self.at = at
+        item = self.session.items[at]
         with self.batch_update():
-            self._show()
-
-    def _show(self) -> None:
-        session, at = self.session, self.at
-        item = session.items[at]
-        self._write("#heading", panels.heading(session, at))
-        rule = self.rules.get(item.rule)
-        self._write("#rule", panels.explanation(item.change, rule))
-        self._write("#progress", panels.progress(session, self.saved))
-        files = self.query_one(Files)
-        files.refresh_counts()
-        files.show(item.file)
-        output = shown_path(session.file_of(at).output)
-        self.query_one("#translated").border_title = output
-        if self.chooses != bool(item.change.offers):
-            self.chooses = not self.chooses
-            self.refresh_bindings()  # Which writes the whole footer anew.
-        self._show_code()
-
-    def _show_code(self) -> None:
-        """Show both sides, as many lines as there is room for."""
-        session, change = self.session, self.change
-        source = session.file_of(self.at).source
-        edits = list(edits_of(session.changes_of(session.items[self.at].file)))
-        room = self.query_one("#translated").scrollable_content_region
-        context = min(_MOST_CONTEXT, max(1, (room.height - 1) // 2))
-        before = original(source, change, context)
-        after = translated(source, change, edits, context)
-        for name, lines, style in (
-            ("#original-code", before, "$text-error on $error-muted"),
-            ("#translated-code", after, "$text-success on $success-muted"),
-        ):
-            self._write(name, panels.code(lines, style, room.width))
-        for side in self.query(".side"):
-            if side.scroll_offset.y:
-                side.scroll_home(animate=False)
+            self.query_one(Board).show(at, self.rules.get(item.rule))
+            progress = panels.progress(self.session, self.saved)
+            self.query_one("#progress", Static).update(progress, layout=False)
+            files = self.query_one(Files)
+            files.refresh_counts()
+            files.show(item.file)
+            if self.chooses != bool(item.change.offers):
+                self.chooses = not self.chooses
+                self.refresh_bindings()  # Which writes the whole footer anew.
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Show a key only where it does something."""
         del parameters
         return self.chooses if action == "choose" else True
-
-    def _write(self, name: str, text: Content) -> None:
-        widget = self.query_one(name, Static)
-        widget.update(text, layout=name not in _LINES)
 
     def on_tree_node_selected(self, event: Tree.NodeSelected[int]) -> None:
         """Go to the first change of a file."""

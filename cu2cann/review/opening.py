@@ -1,5 +1,6 @@
 """Open an output for review: find its sources, and translate them again in memory."""
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -52,12 +53,13 @@ def source_of(out: Path, state: Mapping[str, Any] | None) -> Path:
             f"{out} was converted in place, so its sources are no more",
             "Name a folder with the original sources with --source.",
         )
-    if not (out / root).is_dir():
+    place = Path(os.path.abspath(out / root))  # noqa: PTH100
+    if not place.is_dir():
         raise OpeningError(
-            f"the sources are not at {out / root} any more",
+            f"the sources are not at {place} any more",
             "Name their folder with --source.",
         )
-    return out / root
+    return place
 
 
 def open_review(

@@ -43,13 +43,15 @@ _TOP = Span(0, 0)
 class Replayed:
     """What was decided, rulings carried out; the changes; what is to be said of them.
 
-    ``left`` are rulings that no change of a match took.
+    ``left`` are rulings that no change of a match took.  Unless a review ``is_asked``
+    for, nothing is listed.
     """
 
     decided: list[Decided]
     changes: tuple[Change, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
     left: tuple[Ruling, ...] = ()
+    is_asked: bool = True
 
 
 def replay(
@@ -159,8 +161,8 @@ def replay_includes(
     source: Source, edits: Sequence[Edit], replayed: Replayed
 ) -> tuple[tuple[Edit, ...], Replayed]:
     """Do the same for the headers that were added to a file: one change, if any."""
-    if not edits:
-        return (), replayed
+    if not edits or not replayed.is_asked:
+        return tuple(edits), replayed
     at, rule = edits[0].span, edits[0].rule
     saw = proposal(source, at.start, edits, ())
     draft = Change(
