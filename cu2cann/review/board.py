@@ -60,11 +60,19 @@ class Board(Container):
         context = min(_MOST_CONTEXT, max(1, (room.height - 1) // 2))
         before = original(source, item.change, context)
         after = translated(source, item.change, edits, context)
-        self._write("#original-code", panels.code(before, _GONE, room.width))
-        self._write("#translated-code", panels.code(after, _NEW, room.width))
-        for side in self.query(".side"):
-            if side.scroll_offset.y:
-                side.scroll_home(animate=False)
+        for name, lines, style in (
+            ("original", before, _GONE),
+            ("translated", after, _NEW),
+        ):
+            text, row = panels.code(lines, style, room.width)
+            self._write(f"#{name}-code", text)
+            self._scroll(name, max(0, row - room.height // 2))
+
+    def _scroll(self, name: str, row: int) -> None:
+        """Show a side from a row on, so that the change is in the middle."""
+        side = self.query_one(f"#{name}")
+        if row or side.scroll_offset.y:
+            self.call_after_refresh(side.scroll_to, y=row, animate=False)
 
     def _write(self, name: str, text: Content) -> None:
         self.query_one(name, Static).update(text)

@@ -57,10 +57,10 @@ def rule_text(change: Change, rules: Sequence[Rule]) -> Content:
 def choices_of(source: Source, change: Change, width: int) -> list[Content]:
     """Write what may be chosen: the proposal, then what rules offer instead."""
     plain = replace(change, ruling=None)
-    own = panels.code(translated(source, plain, change.edits, 0), _STYLE, width)
+    own, _ = panels.code(translated(source, plain, change.edits, 0), _STYLE, width)
     found = [panels.choice_text("As proposed", own, change.diagnostics)]
     for offer in change.offers:
         taken = replace(change, ruling=Ruling(change.mark, Answer.CHOOSE, offer.name))
-        lines = panels.code(translated(source, taken, offer.edits, 0), _STYLE, width)
+        lines, _ = panels.code(translated(source, taken, offer.edits, 0), _STYLE, width)
         found.append(panels.choice_text(offer.title, lines, offer.diagnostics))
     return found

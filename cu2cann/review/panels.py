@@ -30,13 +30,16 @@ _NARROWEST = 10
 _HEADERS = "The headers that the rules used in this file need."
 
 
-def code(lines: Sequence[Line], style: str, width: int) -> Content:
-    """Write lines of code, what belongs to the change in a style.
+def code(lines: Sequence[Line], style: str, width: int) -> tuple[Content, int]:
+    """Write lines of code, what belongs to the change in a style; give its row.
 
     What is too long for the width goes on below, behind the numbers.
     """
     rows: list[Content] = []
+    place: int | None = None
     for line in lines:
+        if place is None and any(own for _, own in line.pieces):
+            place = len(rows)
         number = f"{line.number:>{_NUMBER - 1}} " if line.number is not None else ""
         gutter = Content.styled(number.ljust(_NUMBER), "dim")
         parts = [(text, style) if own else text for text, own in line.pieces]
@@ -44,7 +47,7 @@ def code(lines: Sequence[Line], style: str, width: int) -> Content:
         for part in text.fold(max(_NARROWEST, width - _NUMBER)) or [text]:
             rows.append(gutter + part)
             gutter = Content(" " * _NUMBER)
-    return Content("\n").join(rows)
+    return Content("\n").join(rows), place or 0
 
 
 def state(change: Change) -> tuple[str, str]:

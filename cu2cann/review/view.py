@@ -37,8 +37,11 @@ class Line:
 
 
 def original(source: Source, change: Change, context: int = _CONTEXT) -> list[Line]:
-    """Show the original around a change, what is replaced as part of the change."""
-    marked = list(_replaced(change))
+    """Show the original around a change, what is replaced as part of the change.
+
+    Where all of it stays, that is the name.
+    """
+    marked = list(_replaced(change)) or [change.token]
     lines: list[Line] = []
     for window in windows(source, change.spans, change.edits, context):
         first = source.line_number(window.start)
@@ -109,15 +112,14 @@ def _pieces(source: Source, edits: Iterable[Edit]) -> Iterator[bytes]:
 
 
 def _replaced(change: Change) -> Iterator[Span]:
-    """Yield what does not stay of the original, or the name if all of it does."""
+    """Yield what does not stay of the original."""
     at = 0
-    if not change.edits:
-        yield change.token
     for edit in sorted(change.edits, key=lambda one: (one.span.start, -one.span.end)):
         start = max(at, edit.span.start)
         for piece in edit.pieces:
             if isinstance(piece, Span) and start <= piece.start <= edit.span.end:
-                yield Span(start, piece.start)
+                if start < piece.start:
+                    yield Span(start, piece.start)
                 start = piece.end
         if start < edit.span.end:
             yield Span(start, edit.span.end)

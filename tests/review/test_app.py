@@ -305,3 +305,27 @@ def test_an_input_takes_letters_that_are_keys(opened: Opened) -> None:
         assert app.screen.query_one(Input).value == "aruq"
 
     assert answers(drive(opened, script)) == {}
+
+
+def test_the_change_is_in_sight_however_long_the_lines_are(
+    converted: Converted,
+) -> None:
+    source, out = converted("reduction")
+    place = source / "reduction.cu"
+    long = f"    // {'far away ' * 40}\n" * 9
+    place.write_text(
+        place.read_text().replace(
+            "    CUDA_OK(cudaFree(input", f"{long}    CUDA_OK(cudaFree(input"
+        )
+    )
+    opened = open_again(out, None, None)[0]
+
+    async def script(app: ReviewApp, pilot: Pilot[Any]) -> None:
+        await play(app, pilot, ("slash", "=cudafree(input", "enter"))
+        await pilot.pause()
+        strips = app.screen._compositor.render_strips()
+        rows = "\n".join("".join(part.text for part in strip) for strip in strips)
+        assert "cudaFree(input)" in rows
+        assert "aclrtFreeWithDevSync(input)" in rows
+
+    drive(opened, script, (160, 45))

@@ -2,16 +2,18 @@
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from click.testing import Result
 
 from cu2cann.cli.review import open_again
-from cu2cann.model import Answer
-from cu2cann.pipeline import default_rules
+from cu2cann.model import Answer, Grade, Review, Source, Translated
+from cu2cann.pipeline import Engine, default_rules, translate
 from cu2cann.review.app import ReviewApp
 from cu2cann.review.opening import Opened
+from cu2cann.review.session import Session
 
 Run = Callable[..., Result]
 ODD = (
@@ -42,12 +44,12 @@ def screen(app: ReviewApp) -> str:
     )
 
 
-def seen(opened: Opened, *keys: str) -> str:
+def seen(session: Session, *keys: str) -> str:
     """Press keys and give all that was on the screen meanwhile."""
     texts: list[str] = []
 
     async def run() -> None:
-        app = ReviewApp(opened.session, default_rules(), lambda _: None)
+        app = ReviewApp(session, default_rules(), lambda _: None)
         async with app.run_test(size=(100, 40), notifications=True) as pilot:
             await pilot.pause()
             texts.append(screen(app))
@@ -64,7 +66,7 @@ def test_escapes_and_markup_are_shown_as_they_are(
     review: Callable[[str, bytes], Opened],
 ) -> None:
     opened = review("[b]odd\x1b[31m.cu", ODD.encode())
-    text = seen(opened, "j", "j", "m", "escape", "e", "escape", "d", "escape")
+    text = seen(opened.session, "j", "j", "m", "escape", "e", "escape", "d", "escape")
     assert "[red]not red[/red] [@click=app.quit]x[/]" in text
     assert r"\x1b[2J" in text
     assert r"\u202e" in text
@@ -79,17 +81,20 @@ def test_a_text_with_hidden_characters_is_not_edited_here(
     monkeypatch.delenv("EDITOR", raising=False)
     opened = review("a.cu", ODD.encode())
     free = [item.rule for item in opened.session.items].index("memory/free")
-    text = seen(opened, *["j"] * free, "e")
+    text = seen(opened.session, *["j"] * free, "e")
     assert "cannot be shown" in text
 
 
-def test_a_line_of_ten_million_bytes(review: Callable[[str, bytes], Opened]) -> None:
-    long = b"/* %s */" % (b"a very wide tale " * 300_000)
+def test_a_line_of_ten_million_bytes(engine: Engine) -> None:
+    long = b"/* %s */" % (b"- " * 2_500_000)
     text = b"#include <cuda_runtime.h>\nvoid f(int *p) { %s cudaFree(p); %s }\n"
-    opened = review("a.cu", text % (long, long))
-    shown = seen(opened, "j", "j", "a", "k")
+    source = Source("a.cu", text % (long, long))
+    done = translate(source, replace(engine, review=Review()))
+    result = Translated("a.cu", "a.asc", done, Grade.TRANSLATED)
+    session = Session([result], {})
+    shown = seen(session, "j", "j", "a", "k")
     assert "cudaFree" in shown
-    assert len(opened.session.items) == 3
+    assert len(session.items) == 3
 
 
 def test_names_and_bytes_that_are_no_text(
@@ -100,6 +105,6 @@ def test_names_and_bytes_that_are_no_text(
     )
     opened = review("a.cu", text)
     free = [item.rule for item in opened.session.items].index("memory/free")
-    assert "UTF-8" in seen(opened, *["j"] * free, "e")
+    assert "UTF-8" in seen(opened.session, *["j"] * free, "e")
     opened.session.answer(free, Answer.REJECT)
     assert "xe9" in opened.session.items[free].change.mark.original

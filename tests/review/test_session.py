@@ -161,3 +161,16 @@ def test_what_is_decided_anew_replaces_what_could_not_be_carried_out(
 )
 def test_a_text_ends_as_the_original_did(new: str, original: str, kept: str) -> None:
     assert ends_as(new, original) == kept
+
+
+def test_of_an_insertion_the_name_is_marked(opened: Opened) -> None:
+    session = opened.session
+    at = place(session, "syntax/main")
+    change, source = session.items[at].change, session.file_of(at).source
+    marked = [
+        text
+        for line in original(source, change)
+        for text, is_own in line.pieces
+        if is_own
+    ]
+    assert marked == [source[change.token].decode()]
