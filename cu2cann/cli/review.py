@@ -180,7 +180,11 @@ def _serve(out: Path, source: Path | None, decisions: Path | None, port: int) ->
     for option, value in (("--source", source), ("--decisions", decisions)):
         if value is not None:
             command += [option, str(value)]
-    ReviewServer(command, port).serve()
+    try:
+        ReviewServer(command, port).serve()
+    except OSError as error:
+        title, reason = f"port {port} cannot be used", error.strerror or str(error)
+        stop(EXIT_USAGE, title, reason, "Choose another one with --port.")
 
 
 def _print_status(opened: Opened) -> None:

@@ -13,10 +13,12 @@ from pathlib import Path
 
 import pytest
 
+from cu2cann.cli.console import EXIT_USAGE
 from cu2cann.cli.review import open_again
 from cu2cann.read.decisions import NAME
 
 Converted = Callable[[str], tuple[Path, Path]]
+REPOSITORY = Path(__file__).resolve().parents[2]
 _PATIENCE = 30
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
@@ -28,12 +30,11 @@ def served(converted: Converted) -> Iterator[tuple[Path, int]]:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     command = [sys.executable, "-m", "cu2cann", "review", str(out)]
-    repository = Path(__file__).resolve().parents[2]
     with subprocess.Popen(
         [*command, "--web", "--port", str(port)],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
-        env={**os.environ, "PYTHONPATH": str(repository)},
+        env={**os.environ, "PYTHONPATH": str(REPOSITORY)},
     ) as server:
         try:
             until(lambda: connects(port))
@@ -116,3 +117,29 @@ def test_a_change_is_accepted_in_the_browser(served: tuple[Path, int]) -> None:
         chromium.close()
     opened = open_again(source.parent / "out", None, None)[0]
     assert opened.session.progress[0] > 0
+
+
+def test_a_port_that_is_taken_is_said(converted: Converted) -> None:
+    _, out = converted("vector_add")
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        done = subprocess.run(
+            [
+                sys.executable,
+                "-m",
+                "cu2cann",
+                "review",
+                out,
+                "--web",
+                "--port",
+                str(port),
+            ],
+            capture_output=True,
+            text=True,
+            check=False,
+            env={**os.environ, "PYTHONPATH": str(REPOSITORY)},
+        )
+    assert done.returncode == EXIT_USAGE
+    assert f"port {port} cannot be used" in done.stderr
