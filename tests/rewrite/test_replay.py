@@ -10,13 +10,16 @@ from cu2cann.model import (
     Answer,
     Change,
     Disposition,
+    Edit,
     Mark,
     Review,
     Ruling,
     Source,
+    Span,
     Translation,
 )
 from cu2cann.pipeline import Engine, translate
+from cu2cann.rewrite.changes import proposal
 
 TEXT = """#include <cuda_runtime.h>
 void first(float *d, float *h, int n) {
@@ -255,3 +258,15 @@ def test_an_edit_may_hold_any_bytes(reviewed: Reviewed) -> None:
     one = of_rule(reviewed(TEXT), "memory/free")[0]
     done = reviewed(TEXT, ruling(one, Answer.EDIT, "free(d) /* é */"))
     assert "free(d) /* é */;".encode() in done.text
+
+
+def test_a_proposal_is_known_wherever_it_stands_and_by_what_it_says() -> None:
+    def of(text: bytes, at: int, new: bytes, *said: str) -> str:
+        edit = Edit("a/b", Span(at, at + 1), (new, Span(at, at + 1)))
+        return proposal(Source("a.cu", text), at, [edit], said)
+
+    plain = of(b"x", 0, b"y", "a/b/c")
+    assert of(b"more x", 5, b"y", "a/b/c") == plain
+    assert of(b"x", 0, b"y", "a/b/d") != plain
+    assert of(b"x", 0, b"z", "a/b/c") != plain
+    assert of(b"w", 0, b"y", "a/b/c") != plain
