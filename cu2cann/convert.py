@@ -7,9 +7,9 @@ nearest folder with a build file, together with the headers that it includes.
 
 import gc
 import posixpath
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 
@@ -22,6 +22,8 @@ from cu2cann.model import (
     FileResult,
     Grade,
     NoFacts,
+    Review,
+    Ruling,
     Severity,
     Skipped,
     Source,
@@ -46,9 +48,26 @@ from cu2cann.programs import programs
 from cu2cann.read import Entry, Project, read_source, unreadable
 from cu2cann.read.project import Role
 from cu2cann.report import suppress
+from cu2cann.rewrite.replay import lapsed
 
 _CHUNK = 8
 _BUILD = "build"
+
+
+@dataclass(frozen=True)
+class Decided:
+    """What reviewers decided, by the paths of files; ``every``: list all changes."""
+
+    rulings: Mapping[str, tuple[Ruling, ...]] = field(default_factory=dict)
+    every: bool = False
+
+    def of(self, path: str) -> Review | None:
+        """Give the review of a file; ``None`` if nothing was decided or is asked."""
+        rulings = self.rulings.get(path, ())
+        return Review(rulings) if rulings or self.every else None
+
+
+UNDECIDED = Decided()
 
 
 @dataclass(frozen=True)
@@ -63,6 +82,7 @@ class Options:
     include_dirs: tuple[str, ...] = ()
     defines: tuple[str, ...] = ()
     cuda_path: str | None = None
+    decided: Decided = UNDECIDED
 
 
 @dataclass(frozen=True)
@@ -72,6 +92,7 @@ class _Task:
     program: Survey
     options: Options
     output: str
+    review: Review | None = None
 
 
 def convert_project(
@@ -80,13 +101,15 @@ def convert_project(
     """Yield the result of each file, in the order of their paths."""
     around = programs([one for one in project.entries if not _is_support(one)])
     outputs = _outputs(project.entries)
+    shared = replace(options, decided=UNDECIDED)  # A task has its own part.
     tasks = [
         _Task(
             entry,
             project.root,
             around.get(entry.path, Survey()),
-            options,
+            shared,
             outputs[entry.path],
+            options.decided.of(entry.path),
         )
         for entry in project.entries
     ]
@@ -198,6 +221,7 @@ def _failed(entry: Entry, reason: str) -> Failed:
 def _translate(task: _Task, source: Source) -> FileResult:
     options = task.options
     engine = _engine(options.target, options.rules, options.disabled)
+    engine = replace(engine, review=task.review)
     facts = _facts(task, source) if options.clang else NoFacts()
     support = way_to_support(posixpath.dirname(task.output))
     translation = translate(source, engine, task.program, facts, support)
@@ -234,3 +258,16 @@ def _facts(task: _Task, source: Source) -> Facts:
         cuda_path=task.options.cuda_path,
     )
     return LazyFacts(lambda: clang_facts(str(place), source.text, options))
+
+
+def unplaced(
+    results: Iterable[FileResult], options: Options, *, whole: bool
+) -> Iterator[Diagnostic]:
+    """Say of decisions that the file they are about is not there, or not translated.
+
+    ``whole``: the results are those of a folder, so a file without one is gone.
+    """
+    found = {result.path: isinstance(result, Translated) for result in results}
+    for path, rulings in sorted(options.decided.rulings.items()):
+        if not found.get(path, not whole):
+            yield from lapsed(path, rulings)

@@ -34,6 +34,8 @@ def examine(environment: Mapping[str, str] = os.environ) -> Iterator[Finding]:
     yield _libclang()
     yield _headers()
     yield _compiler(environment)
+    yield _package("textual", "review: the application")
+    yield _package("textual-serve", "review --web: the application in a browser")
     yield _cann(environment)
     yield _program("bisheng", ("bisheng",), "building what convert writes")
     yield _program("nvcc", ("nvcc",), "convert --cuda-path: headers of the toolkit")
@@ -64,6 +66,9 @@ def abilities(findings: Iterable[Finding]) -> Iterator[Ability]:
     lacking = [one for one in ("libclang", "CANN") if one not in found]
     real = "reads the output with the real headers"
     yield Ability("check --cann", f"needs {' and '.join(lacking)}" if lacking else real)
+    screen = "in a terminal" if "textual" in found else "as patches; needs textual"
+    browser = " and in a browser" if {"textual", "textual-serve"} <= found else ""
+    yield Ability("review", f"{screen}{browser}")
     yield Ability("explain, rules", "everything")
     builds = "with bisheng, by the build files of the output"
     yield Ability(
@@ -74,6 +79,13 @@ def abilities(findings: Iterable[Finding]) -> Iterator[Ability]:
 def _grammar() -> Finding:
     version = metadata.version("tree-sitter-cuda")
     return Finding("tree-sitter-cuda", True, version, "every command")
+
+
+def _package(name: str, use: str) -> Finding:
+    try:
+        return Finding(name, True, metadata.version(name), use)
+    except metadata.PackageNotFoundError:
+        return Finding(name, False, "pip install 'cu2cann[review]'", use)
 
 
 def _libclang() -> Finding:

@@ -2,12 +2,12 @@
 
 import tomllib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
 from cu2cann.match import CONDITIONS
-from cu2cann.model import Example, Kind, Rule, Source, Target, Where
+from cu2cann.model import Example, Kind, Review, Rule, Source, Target, Where
 from cu2cann.pipeline import Engine, default_rules, translate
 from cu2cann.rewrite import TRANSFORMS
 from cu2cann.rulebook import RuleError, shipped_rules
@@ -47,6 +47,9 @@ def run_example(
     before, after = _wrapper(rule, example)
     text = f"{before}{example.before}}}\n" if before else example.before
     engine = _engine(example.target, folders)
+    if example.choice:
+        chosen = frozenset({f"{rule.id}/{example.choice}"})
+        engine = replace(engine, review=Review(choices=chosen))
     result = translate(Source("example.cu", text.encode()), engine, support=None)
     output = result.text.decode()
     if before and output.startswith(after):

@@ -27,6 +27,8 @@ from cu2cann.model import (
     Grade,
     KernelResult,
     Match,
+    Offer,
+    Review,
     Rule,
     Severity,
     Source,
@@ -43,8 +45,11 @@ from cu2cann.rewrite import (
     Branches,
     Decision,
     decide,
+    offered,
     refuse_unknown,
 )
+from cu2cann.rewrite.changes import Named
+from cu2cann.rewrite.replay import Replayed, lapsed, replay, replay_includes
 from cu2cann.rulebook import load_rulebook, shipped_rules
 
 TARGETS: dict[str, tuple[Target, ...]] = {
@@ -56,10 +61,11 @@ TARGETS: dict[str, tuple[Target, ...]] = {
 
 @dataclass(frozen=True)
 class Engine:
-    """A rulebook made ready for one target."""
+    """A rulebook made ready for one target, and what reviewers decided about a file."""
 
     index: RuleIndex
     targets: tuple[Target, ...]
+    review: Review | None = None
 
     @classmethod
     def of(cls, rules: Iterable[Rule], target: str = "ascend950") -> "Engine":
@@ -86,25 +92,35 @@ def translate(
 ) -> Translation:
     """Translate one source of a program.
 
-    ``support`` is the way to the folder of support headers; with None no include is
-    added.
+    ``support`` is the way to the support headers; with None no include is added.
     """
     program = program or merge([survey(source)])
     if not _concerned(source, engine, program):
-        return Translation(source, (Chunk(source.text, None),))
+        return _untouched(source, engine)
     unit = parse_unit(source, program, engine.index.words.keys(), facts)
-    decided = _decided(unit, engine)
-    if _is_inside_kernel(unit, decided):
-        return _left_alone(source, decided)
+    found = _decided(unit, engine)
+    if _is_inside_kernel(unit, found):
+        return _left_alone(source, found, engine)
+    return _translated(unit, _reviewed(unit, found, engine), engine, support)
+
+
+def _translated(
+    unit: Unit, replayed: Replayed, engine: Engine, support: str | None
+) -> Translation:
+    """Make the output of what was decided."""
+    source, decided = unit.source, replayed.decided
     edits = [edit for _, decision in decided for edit in decision.edits]
     includes = {path for _, decision in decided for path in decision.includes}
     if support is not None:
-        if edits or _is_for_nvcc(source, engine, program):
+        if edits or _is_for_nvcc(source, engine, unit.program):
             includes |= standard_headers(unit)
-        edits += add_includes(source, includes, edits, support)
+        added = add_includes(source, includes, edits, support)
+        added, replayed = replay_includes(source, added, replayed)
+        edits += added
     diagnostics = [one for _, decision in decided for one in decision.diagnostics]
     chunks, crossing = _spliced(source, edits)
-    ordered = _in_order([*diagnostics, *crossing])
+    said = (*replayed.diagnostics, *lapsed(source.path, replayed.left))
+    ordered = _in_order([*diagnostics, *crossing, *said])
     return Translation(
         source=source,
         chunks=chunks,
@@ -114,6 +130,7 @@ def translate(
         support=frozenset(path for path in includes if path.startswith("cu2cann/")),
         broken=unit.broken,
         edits=() if crossing else tuple(edits),
+        changes=() if crossing else replayed.changes,
     )
 
 
@@ -124,15 +141,37 @@ def _is_inside_kernel(unit: Unit, decided: _Decided) -> bool:
     return "device" in unit.program.read_in and (changes or leaves)
 
 
-def _left_alone(source: Source, decided: _Decided) -> Translation:
+def _left_alone(source: Source, decided: _Decided, engine: Engine) -> Translation:
     """Refuse a file as a whole."""
     refused = Decision(Disposition.REFUSED)
+    said = engine_diagnostic("parse/inside-kernel", source.path, Span(0, 0))
     return Translation(
         source,
         (Chunk(source.text, None),),
-        (engine_diagnostic("parse/inside-kernel", source.path, Span(0, 0)),),
+        (said, *_lapsed(source, engine)),
         tuple(_construct(found, refused) for found, _ in decided),
     )
+
+
+def _untouched(source: Source, engine: Engine) -> Translation:
+    return Translation(source, (Chunk(source.text, None),), _lapsed(source, engine))
+
+
+def _lapsed(source: Source, engine: Engine) -> tuple[Diagnostic, ...]:
+    """Keep the decisions about a file in which nothing is changed."""
+    rulings = engine.review.rulings if engine.review is not None else ()
+    return tuple(lapsed(source.path, rulings))
+
+
+def _reviewed(unit: Unit, decided: _Decided, engine: Engine) -> Replayed:
+    """Carry out what reviewers decided about this file."""
+    if engine.review is None:
+        return Replayed(list(decided), is_asked=False)
+
+    def offers(match: Match) -> Sequence[tuple[Offer, Decision]]:
+        return offered(unit, match, _own_side_first(match, engine), holds)
+
+    return replay(unit, decided, engine.review, offers)
 
 
 def _decided(unit: Unit, engine: Engine) -> _Decided:
@@ -186,7 +225,7 @@ def _spliced(
         return (Chunk(source.text, None),), (crossing,)
 
 
-def _construct(found: _Found, decision: Decision) -> Construct:
+def _construct(found: Named, decision: Decision) -> Construct:
     rule = found.rule.id if isinstance(found, Match) else ""
     return Construct(found.symbol, found.token, decision.disposition, rule)
 
@@ -195,8 +234,11 @@ def _decision(unit: Unit, found: _Found, engine: Engine) -> Decision:
     if isinstance(found, Unknown | Pasted):
         code = "unknown-cuda-name" if isinstance(found, Unknown) else "pasted-name"
         return refuse_unknown(unit.source.path, found.symbol, found.token, code)
-    own_side_first = engine.targets if found.device else engine.targets[::-1]
-    return decide(unit, found, own_side_first, holds)
+    return decide(unit, found, _own_side_first(found, engine), holds)
+
+
+def _own_side_first(found: Match, engine: Engine) -> tuple[Target, ...]:
+    return engine.targets if found.device else engine.targets[::-1]
 
 
 def _kernels(unit: Unit, diagnostics: Sequence[Diagnostic]) -> tuple[KernelResult, ...]:

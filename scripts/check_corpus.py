@@ -114,7 +114,7 @@ def _check_output(
     tally: Tally,
 ) -> None:
     places = {entry.path: entry.place for entry in project.entries}
-    support = set(write_results(Tree(out, project.root, places), results))
+    support = set(write_results(Tree(out, project.root, places), results).support)
     written = [path for path in out.rglob("*") if path.is_symlink() or path.is_file()]
     found = {path.relative_to(out).as_posix() for path in written}
     kept = {result.path for result in results if result.output in found}

@@ -12,6 +12,7 @@ from cu2cann.cli.console import EXIT_BUG, error_console
 from cu2cann.cli.convert import convert, report
 from cu2cann.cli.doctor import doctor
 from cu2cann.cli.explain import explain
+from cu2cann.cli.review import review
 from cu2cann.cli.rules import rules
 from cu2cann.cli.verify import verify
 
@@ -30,7 +31,7 @@ def group() -> None:
     """
 
 
-for command in (convert, report, verify, check, explain, rules, doctor):
+for command in (convert, report, verify, check, review, explain, rules, doctor):
     group.add_command(command)
 
 

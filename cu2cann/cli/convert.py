@@ -7,7 +7,6 @@ from typing import Any
 import click
 from rich.progress import Progress
 
-from cu2cann import __version__
 from cu2cann.cli.console import (
     EXIT_USAGE,
     error_console,
@@ -22,9 +21,19 @@ from cu2cann.cli.options import (
     to_stdout,
     write_reports,
 )
+from cu2cann.cli.origin import origin_of
 from cu2cann.cli.settings import Run, check_rules, run_settings
-from cu2cann.convert import Options, convert_project
-from cu2cann.emit.layout import Tree, back_up, overwritten, write_bytes, write_results
+from cu2cann.convert import Options, convert_project, unplaced
+from cu2cann.emit.layout import (
+    EDITED,
+    Tree,
+    back_up,
+    edited,
+    keep_edited,
+    overwritten,
+    write_bytes,
+    write_results,
+)
 from cu2cann.emit.state import STATE, state_text
 from cu2cann.model import FileResult
 from cu2cann.read import Project, read_project
@@ -47,7 +56,14 @@ _SHOWN = 3
 @click.option(
     "--in-place", is_flag=True, help="Rewrite the input; a backup is kept in .cu2cann."
 )
-def convert(output: Path | None, *, in_place: bool, **given: Any) -> None:
+@click.option(
+    "--overwrite-edited",
+    is_flag=True,
+    help=f"Overwrite outputs that were edited by hand; copies are kept in {EDITED}.",
+)
+def convert(
+    output: Path | None, *, in_place: bool, overwrite_edited: bool, **given: Any
+) -> None:
     """Translate files or a project tree.
 
     \b
@@ -71,7 +87,11 @@ def convert(output: Path | None, *, in_place: bool, **given: Any) -> None:
     results = _run(project, run.options, quiet=given["quiet"])
     places = {entry.path: entry.place for entry in project.entries}
     try:
-        _write(Tree(out, project.root, places), results, run.options.target)
+        tree = Tree(out, project.root, places)
+        _spare(tree, results, overwrite_edited=overwrite_edited)
+        origin = origin_of(tree, given["paths"], run)
+        written = write_results(tree, results)
+        write_bytes(out / STATE, state_text(origin, results, written))
     except OSError as error:
         stop_writing(error)
     _finish(run, project, results, given)
@@ -127,25 +147,42 @@ def _run(project: Project, options: Options, *, quiet: bool) -> list[FileResult]
         return list(convert_project(project, options, lambda _: progress.advance(bar)))
 
 
-def _write(tree: Tree, results: Sequence[FileResult], target: str) -> None:
+def _spare(
+    tree: Tree, results: Sequence[FileResult], *, overwrite_edited: bool
+) -> None:
+    """Lose nothing that a person has written where the results go."""
     if tree.in_place:
         back_up(tree, results)
     elif replaced := sorted(overwritten(tree, results)):
         stop(
             EXIT_USAGE,
             f"{tree.out} holds other files",
-            f"{', '.join(replaced[:_SHOWN])} would be overwritten",
+            f"{_listed(replaced)} would be overwritten",
             "Choose an empty folder, or one that an earlier conversion wrote.",
         )
-    support = write_results(tree, results)
-    write_bytes(tree.out / STATE, state_text(__version__, target, results, support))
+    elif changed := sorted(edited(tree, results)):
+        if not overwrite_edited:
+            stop(
+                EXIT_USAGE,
+                f"{tree.out} was edited by hand",
+                f"{_listed(changed)} would be overwritten",
+                "Make the edits in `cu2cann review`, which keeps them, or have copies "
+                "made with --overwrite-edited.",
+            )
+        keep_edited(tree.out, changed)
+
+
+def _listed(names: Sequence[str]) -> str:
+    more = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
+    return f"{', '.join(names[:_SHOWN])}{more}"
 
 
 def _finish(
     run: Run, project: Project, results: Sequence[FileResult], given: dict[str, Any]
 ) -> None:
     whole = any(path.is_dir() for path in given["paths"])
-    made = run.report(project.root, results, project.diagnostics, whole=whole)
+    others = (*project.diagnostics, *unplaced(results, run.options, whole=whole))
+    made = run.report(project.root, results, others, whole=whole)
     write_reports(made, given)
     console = output_console(quiet=given["quiet"], apart=to_stdout(given["reports"]))
     shown = spoken(made)

@@ -103,6 +103,11 @@ _CONVERSION = (
         help="Files to copy without a look into them; patterns as in .gitignore.",
     ),
     click.option(
+        "--decisions",
+        type=click.Path(dir_okay=False, path_type=Path),
+        help="A file of decisions; else the project's cu2cann.decisions.toml.",
+    ),
+    click.option(
         "--clang/--no-clang",
         default=None,
         help="Ask libclang for types where syntax has no answer.  [default: clang]",

@@ -13,10 +13,11 @@ from typing import Any
 
 from cu2cann.cli.console import EXIT_SETTING, stop
 from cu2cann.cli.rulebook import rules_at_hand
-from cu2cann.convert import Options, unknown_switches
+from cu2cann.convert import Decided, Options, unknown_switches
 from cu2cann.model import Diagnostic, FileResult, Grade, Language, Severity
 from cu2cann.pipeline import TARGETS
 from cu2cann.read import Project, Settings, SettingsError, without
+from cu2cann.read.decisions import NAME, DecisionsError, read_decisions
 from cu2cann.read.settings import NEVER, find_settings, near, read_settings
 from cu2cann.report import Gate, Report, summarise
 from cu2cann.report.baseline import Baseline, BaselineError, gone, read_baseline
@@ -87,7 +88,9 @@ def run_settings(given: Mapping[str, Any], root: Path) -> Run:
         _check_names(found, rules)
         baseline = _baseline(given, given["baseline"] or found.baseline)
         return Run(
-            options=replace(_options(given, found), rules=rules),
+            options=replace(
+                _options(given, found), rules=rules, decided=_decided(given, root)
+            ),
             gate=_gate(given, found, baseline),
             severity=found.severity,
             exclude=_exclude(given, found),
@@ -119,6 +122,9 @@ def _explained() -> Iterator[None]:
     except BaselineError as error:
         advice = "Make one with --write-baseline FILE."
         stop(EXIT_SETTING, "the baseline cannot be used", str(error), advice)
+    except DecisionsError as error:
+        advice = "docs/review.md says what stands in a file of decisions."
+        stop(EXIT_SETTING, "the decisions cannot be used", str(error), advice)
     except SettingsError as error:
         advice = "docs/settings.md lists what may stand in a file of settings."
         stop(EXIT_SETTING, "the settings cannot be used", str(error), advice)
@@ -163,6 +169,14 @@ def _options(given: Mapping[str, Any], found: Settings) -> Options:
 
 def _language(given: Mapping[str, Any], found: Settings) -> Language:
     return Language(given["lang"] or found.lang or Language.ENGLISH)
+
+
+def _decided(given: Mapping[str, Any], root: Path) -> Decided:
+    """Read the file of decisions; one that is named has to be there."""
+    place: Path | None = given["decisions"]
+    if place is not None and not place.exists() and not given.get("may_begin"):
+        raise DecisionsError(f"there is no file {place}")
+    return Decided(read_decisions(place or root / NAME))
 
 
 def _gate(given: Mapping[str, Any], found: Settings, baseline: Baseline | None) -> Gate:

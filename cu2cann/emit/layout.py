@@ -6,12 +6,20 @@ import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from cu2cann.emit.state import STATE
+from cu2cann.emit.state import (
+    StateError,
+    Written,
+    digest_of,
+    read_state,
+    written_digests,
+)
 from cu2cann.emit.support import support_files, support_root
 from cu2cann.model import Failed, FileResult, Translated
 
 BACKUP = ".cu2cann/backup"
+EDITED = ".cu2cann/edited"
 
 
 @dataclass(frozen=True)
@@ -42,13 +50,15 @@ def write_bytes(path: Path, data: bytes) -> None:
         raise
 
 
-def copy_file(source: Path, path: Path) -> None:
-    """Copy a file that is not translated, its mode included."""
+def copy_file(source: Path, path: Path) -> str | None:
+    """Copy a file that is not translated, its mode included; give its digest."""
     if source.is_symlink() and source.is_dir():
         _copy_link(source, path)
-        return
-    write_bytes(path, source.read_bytes())
+        return None
+    data = source.read_bytes()
+    write_bytes(path, data)
     shutil.copymode(source, path)
+    return digest_of(data)
 
 
 def _copy_link(source: Path, path: Path) -> None:
@@ -58,14 +68,14 @@ def _copy_link(source: Path, path: Path) -> None:
     path.symlink_to(source.readlink())
 
 
-def write_support(out: Path, topics: Iterable[str]) -> tuple[str, ...]:
-    """Write the support headers in use; give their paths below ``out``."""
-    written = []
+def write_support(out: Path, topics: Iterable[str]) -> dict[str, str]:
+    """Write the support headers in use; give their paths and digests."""
+    written = {}
     for name in support_files(topics):
         data = (support_root() / name).read_bytes()
         write_bytes(out / "include" / name, data)
-        written.append(f"include/{name}")
-    return tuple(written)
+        written[f"include/{name}"] = digest_of(data)
+    return written
 
 
 def overwritten(tree: Tree, results: Iterable[FileResult]) -> Iterator[str]:
@@ -73,12 +83,49 @@ def overwritten(tree: Tree, results: Iterable[FileResult]) -> Iterator[str]:
 
     Where an earlier conversion has left its state, the files are ours.
     """
-    if (tree.out / STATE).is_file():
+    if _state(tree.out):
         return
     for result in results:
         place = tree.out / result.output
         if place.is_file() and _differs(place, result, tree.places[result.path]):
             yield result.output
+
+
+def edited(tree: Tree, results: Iterable[FileResult]) -> Iterator[str]:
+    """Yield the outputs that a person has changed since they were written.
+
+    One that already is what would be written now is none of them.
+    """
+    known = written_digests(_state(tree.out))
+    for result in results:
+        place = tree.out / result.output
+        if result.output not in known or not place.is_file():
+            continue
+        changed = digest_of(place.read_bytes()) != known[result.output]
+        if changed and _differs(place, result, tree.places[result.path]):
+            yield result.output
+    for name, digest in known.items():
+        place = tree.out / name
+        if name.startswith("include/cu2cann/") and place.is_file():
+            shipped = support_root() / name.removeprefix("include/")
+            data = place.read_bytes()
+            old = shipped.is_file() and shipped.read_bytes() == data
+            if digest_of(data) != digest and not old:
+                yield name
+
+
+def keep_edited(out: Path, outputs: Iterable[str]) -> None:
+    """Keep a copy of outputs that a person has changed; none replaces another."""
+    for output in outputs:
+        _keep(out / output, out / EDITED / output)
+
+
+def _state(out: Path) -> dict[str, Any]:
+    """Read the state that a conversion left; a broken one is as good as none."""
+    try:
+        return read_state(out) or {}
+    except StateError:
+        return {}
 
 
 def _differs(place: Path, result: FileResult, source: Path) -> bool:
@@ -115,16 +162,18 @@ def _keep(source: Path, backup: Path) -> None:
     copy_file(source, place)
 
 
-def write_results(tree: Tree, results: Sequence[FileResult]) -> tuple[str, ...]:
-    """Write every result, and the support headers; give the paths of the latter."""
+def write_results(tree: Tree, results: Sequence[FileResult]) -> Written:
+    """Write every result, and the support headers; give what else was written."""
     topics: set[str] = set()
+    copies: dict[str, str] = {}
     for result in results:
         if isinstance(result, Translated):
             topics |= result.translation.support
             _write_translated(tree, result)
-        elif not tree.in_place:
-            _copy(tree, result)
-    return write_support(tree.out, topics)
+        elif not tree.in_place and (digest := _copy(tree, result)):
+            copies[result.output] = digest
+    support = write_support(tree.out, topics)
+    return Written(tuple(support), copies | support)
 
 
 def _write_translated(tree: Tree, result: Translated) -> None:
@@ -135,12 +184,12 @@ def _write_translated(tree: Tree, result: Translated) -> None:
         (tree.out / result.path).unlink(missing_ok=True)
 
 
-def _copy(tree: Tree, result: FileResult) -> None:
+def _copy(tree: Tree, result: FileResult) -> str | None:
     """Copy a file; the one that cannot be read has a diagnostic already."""
     source = tree.places[result.path]
     if isinstance(result, Failed) and not _is_readable(source):
-        return
-    copy_file(source, tree.out / result.output)
+        return None
+    return copy_file(source, tree.out / result.output)
 
 
 def _is_readable(source: Path) -> bool:

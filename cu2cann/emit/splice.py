@@ -16,11 +16,14 @@ class CrossingEditsError(ValueError):
     """Two rules claim parts of each other's text: a mistake in the rules."""
 
 
-def splice(source: Source, edits: Sequence[Edit]) -> Iterator[Chunk]:
-    """Yield the whole of ``source``, edited."""
+def splice(
+    source: Source, edits: Sequence[Edit], within: Span | None = None
+) -> Iterator[Chunk]:
+    """Yield the whole of ``source``, or a range that no edit crosses, edited."""
     ordered = sorted(edits, key=_place)
     starts = [edit.span.start for edit in ordered]
-    yield from _Splicer(source, ordered, starts).render(Span(0, len(source.text)), 0)
+    whole = within if within is not None else Span(0, len(source.text))
+    yield from _Splicer(source, ordered, starts).render(whole, 0)
 
 
 def _place(edit: Edit) -> tuple[int, bool, int]:

@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -16,19 +17,53 @@ class StateError(ValueError):
     """The state of an output folder that cannot be used, and why."""
 
 
+@dataclass(frozen=True)
+class Written:
+    """The support headers of an output, and digests of these and of plain copies."""
+
+    support: tuple[str, ...] = ()
+    copies: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Origin:
+    """What made an output: the version, the chip, and what the command line said."""
+
+    version: str
+    target: str
+    command: Mapping[str, Any] = field(default_factory=dict)
+
+
 def state_text(
-    version: str, target: str, results: Sequence[FileResult], support: Sequence[str]
+    origin: Origin, results: Sequence[FileResult], written: Written
 ) -> bytes:
     """Render the state; the same conversion gives the same bytes."""
     return _rendered(
         {
             "schema": SCHEMA,
-            "version": version,
-            "target": target,
+            "version": origin.version,
+            "target": origin.target,
+            "command": dict(origin.command),
             "files": [_file(result) for result in results],
-            "support": list(support),
+            "support": list(written.support),
+            "copies": dict(sorted(written.copies.items())),
         }
     )
+
+
+def digest_of(data: bytes) -> str:
+    """Give the digest by which a file that was written is known."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def written_digests(state: Mapping[str, Any]) -> dict[str, str]:
+    """Give the digest of every file that a conversion wrote, by its output path."""
+    found = {
+        file["output"]: file["written"]
+        for file in state.get("files", ())
+        if "written" in file
+    }
+    return found | dict(state.get("copies", {}))
 
 
 def _rendered(table: Mapping[str, Any]) -> bytes:
@@ -42,8 +77,8 @@ def _file(result: FileResult) -> dict[str, Any]:
     translation = result.translation
     return table | {
         "grade": result.grade.value,
-        "source": hashlib.sha256(translation.source.text).hexdigest(),
-        "written": hashlib.sha256(translation.text).hexdigest(),
+        "source": digest_of(translation.source.text),
+        "written": digest_of(translation.text),
         "chunks": [[len(chunk.text), chunk.rule] for chunk in translation.chunks],
         "kernels": [kernel.name for kernel in translation.kernels],
         "codes": sorted({one.code for one in translation.diagnostics}),

@@ -155,6 +155,33 @@ ENGINE_REASONS: Mapping[str, EngineReason] = {
         "Write the baseline again with --write-baseline.",
         notes="A finding is known by its code, its path, and the text of its line.",
     ),
+    "review/rejected": EngineReason(
+        Severity.ERROR,
+        "the translation of `{}` was rejected in review; its text stays as it was",
+        "Rewrite this place by hand, or change the decision with `cu2cann review`.",
+        Effort.HOURS,
+    ),
+    "review/edited": EngineReason(
+        Severity.WARNING,
+        "`{}` was rewritten by hand in review; that it means the same is the "
+        "reviewer's word",
+        "Verify the program.",
+        notes='The settings can lower it: `review/edited = "note"`.',
+    ),
+    "review/lapsed": EngineReason(
+        Severity.NOTE,
+        "a decision ({}) of a review fits no change any more; it is kept, not applied",
+        "Decide anew with `cu2cann review`, or take it out of the file of decisions.",
+        notes="The source was changed where it was made, or there are now several "
+        "places that it may mean.",
+    ),
+    "review/outdated": EngineReason(
+        Severity.NOTE,
+        "what is proposed for `{}` is not what was decided on",
+        "Look at it again with `cu2cann review`.",
+        notes="A rejection, a text of the reviewer or a choice is applied all the "
+        "same.  What was accepted counts as open again.",
+    ),
     "verify/unknown-name": EngineReason(
         Severity.ERROR,
         "no header for this target declares `{}`",

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from cu2cann.model.diagnostic import Diagnostic
 from cu2cann.model.edit import Chunk, Disposition, Edit
+from cu2cann.model.review import Change
 from cu2cann.model.text import Source, Span
 
 
@@ -50,6 +51,7 @@ class Translation:
     support: frozenset[str] = field(default_factory=frozenset)
     broken: tuple[Span, ...] = ()
     edits: tuple[Edit, ...] = ()
+    changes: tuple[Change, ...] = ()
 
     @property
     def text(self) -> bytes:

@@ -144,6 +144,16 @@ class Outcome:
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """An alternative that a reviewer may take; it says what it assumes."""
+
+    name: str
+    title: str
+    target: Target
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True)
 class Reason:
     """The words of a diagnostic; ``$name`` quotes an argument."""
 
@@ -164,6 +174,7 @@ class Example:
     diagnostics: tuple[str, ...] = ()
     where: Where | None = None
     xfail: str = ""
+    choice: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,3 +190,4 @@ class Rule:
     reasons: Mapping[str, Reason] = field(default_factory=dict)
     docs: Mapping[str, str] = field(default_factory=dict)
     examples: tuple[Example, ...] = ()
+    choices: tuple[Choice, ...] = ()

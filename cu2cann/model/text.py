@@ -86,6 +86,10 @@ class Source:
             at = self.text.find(b"\n", at + 1)
         return starts
 
+    def line_number(self, offset: int) -> int:
+        """Give the line of a byte offset, counted from one."""
+        return bisect_right(self.line_starts, offset)
+
     def position(self, offset: int) -> tuple[int, int]:
         """Give the line and column of a byte offset, both counted from one."""
         line = bisect_right(self.line_starts, offset)

@@ -14,6 +14,7 @@ from pathlib import Path, PurePosixPath
 from pathspec import GitIgnoreSpec
 
 from cu2cann.model import Diagnostic, Source, Span, engine_diagnostic
+from cu2cann.read.decisions import NAME
 
 SOURCE_SUFFIXES = frozenset(
     {
@@ -132,7 +133,7 @@ class _Listing:
             kept = [name for name in sorted(folders) if self._enters(here / name)]
             folders[:] = kept
             for place in (here / name for name in sorted(files)):
-                if place.is_file() or place.is_symlink():
+                if place.name != NAME and (place.is_file() or place.is_symlink()):
                     self.add(place, _role(place))
 
     def _enters(self, place: Path) -> bool:

@@ -132,6 +132,7 @@ def outcome_lines(
             yield f"    {say('no rule says what becomes of it here')}"
         for outcome in outcomes:
             yield from _outcome(rule, outcome, symbol, say)
+        yield from _choices(rule, target, symbol, say)
 
 
 def _sides(rule: Rule, targets: Sequence[Target]) -> list[Target]:
@@ -165,6 +166,16 @@ def _outcome(rule: Rule, outcome: Outcome, symbol: str, say: Words) -> Iterator[
     if outcome.includes:
         included = say("includes {}", ", ".join(outcome.includes))
         yield from _indented(included, deeper)
+
+
+def _choices(rule: Rule, target: Target, symbol: str, say: Words) -> Iterator[str]:
+    for choice in rule.choices:
+        if choice.target is target:
+            chosen = say("or, chosen in a review ({}): {}", choice.name, choice.title)
+            yield from _indented(chosen, 4)
+            yield from _indented(_action(rule, choice.outcome, symbol, say), 6)
+            for name in choice.outcome.says:
+                yield from _indented(say("says {}", name), 6)
 
 
 def _indented(text: str, depth: int) -> Iterator[str]:

@@ -12,6 +12,7 @@ from cu2cann.model import (
     Keep,
     Label,
     Match,
+    Offer,
     Outcome,
     Piece,
     Renames,
@@ -61,6 +62,27 @@ def decide(
     if unmet:
         return Decision(Disposition.REFUSED, diagnostics=_say(unit, match, unmet))
     return _carry_out(unit, match, outcome)
+
+
+def offered(
+    unit: Unit, match: Match, targets: Iterable[Target], holds: Holds
+) -> tuple[tuple[Offer, Decision], ...]:
+    """Give the alternatives that the rule of a match offers to a reviewer there."""
+    side = next((one for one in targets if one in match.rule.outcomes), None)
+    found = []
+    for choice in match.rule.choices:
+        outcome = choice.outcome
+        if choice.target is not side or not match.readable:
+            continue
+        if all(holds(unit, match, one) for one in outcome.when):
+            decision = _carry_out(unit, match, outcome)
+            if decision.disposition is not Disposition.REFUSED:
+                said = decision.diagnostics
+                offer = Offer(
+                    f"{match.rule.id}/{choice.name}", choice.title, decision.edits, said
+                )
+                found.append((offer, decision))
+    return tuple(found)
 
 
 def _outcome(

@@ -1,9 +1,11 @@
 """Refuse a rule that could fail at run time, or that says what it never shows."""
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 
 from cu2cann.model import (
+    Choice,
     Fidelity,
     Need,
     Outcome,
@@ -20,6 +22,7 @@ from cu2cann.model import (
 from cu2cann.rulebook.decode import RuleError
 
 HOLE = re.compile(r"\$(\.\.\.)?([a-z][a-z0-9_]*)")
+_NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _ALWAYS = {"symbol", "text"}
 
 
@@ -62,8 +65,41 @@ def _problems(
                 yield f"to.{target}: {problem}"
             yield from _unknown_words(outcome, names, conditions, transforms)
         yield from _order_problems(target, outcomes)
+    yield from _choice_problems(rule, names)
+    for choice in rule.choices:
+        yield from _unknown_words(choice.outcome, names, conditions, transforms)
     yield from _reason_problems(rule, names)
     yield from _example_problems(rule)
+
+
+def _choice_problems(rule: Rule, names: set[str]) -> Iterator[str]:
+    shown = {(example.choice, example.target) for example in rule.examples}
+    counted = Counter(choice.name for choice in rule.choices)
+    for choice in rule.choices:
+        problems = [
+            *_alternative_problems(rule, choice),
+            *_outcome_problems(rule, choice.outcome, names),
+        ]
+        if counted[choice.name] > 1:
+            problems.append("there are two of this name")
+        if (choice.name, choice.target) not in shown:
+            problems.append("is shown in no example")
+        yield from (f"choice {choice.name!r}: {problem}" for problem in problems)
+    for example in rule.examples:
+        if example.choice and example.choice not in counted:
+            yield f"example {example.name!r} takes unknown choice {example.choice!r}"
+
+
+def _alternative_problems(rule: Rule, choice: Choice) -> Iterator[str]:
+    """Tell why an alternative could not be offered, or not be taken with open eyes."""
+    if not _NAME.fullmatch(choice.name):
+        yield "a name is words of small letters, joined by hyphens"
+    if choice.target not in rule.outcomes:
+        yield f"is for {choice.target}, which has no outcome"
+    if isinstance(choice.outcome.action, Unsupported) or choice.outcome.needs:
+        yield "must not refuse (`unsupported`, `needs`)"
+    if not choice.outcome.says:
+        yield "must say what it assumes (`says`)"
 
 
 def _order_problems(target: Target, outcomes: tuple[Outcome, ...]) -> Iterator[str]:
@@ -128,17 +164,10 @@ def _unknown_words(
 
 
 def _reason_problems(rule: Rule, names: set[str]) -> Iterator[str]:
-    raised = {
-        reason
-        for outcomes in rule.outcomes.values()
-        for outcome in outcomes
-        for reason in _raised(outcome)
-    }
-    uses_transform = any(
-        isinstance(outcome.action, Transform)
-        for outcomes in rule.outcomes.values()
-        for outcome in outcomes
-    )
+    given = [one for outcomes in rule.outcomes.values() for one in outcomes]
+    given += [choice.outcome for choice in rule.choices]
+    raised = {reason for outcome in given for reason in _raised(outcome)}
+    uses_transform = any(isinstance(one.action, Transform) for one in given)
     shown = {code for example in rule.examples for code in example.diagnostics}
     for name, reason in rule.reasons.items():
         if name not in raised and not uses_transform:

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from cu2cann.model import (
     Action,
+    Choice,
     Condition,
     Effort,
     Example,
@@ -38,7 +39,7 @@ Table = Mapping[str, Any]
 Word = TypeVar("Word", bound=StrEnum)
 
 _RULE_KEYS = {"schema", "id", "summary", "status", "since", "match", "to"}
-_RULE_EXTRA = {"diagnostic", "docs", "example"}
+_RULE_EXTRA = {"diagnostic", "docs", "example", "choice"}
 _ACTIONS = {"replace", "rename", "transform", "unsupported", "keep"}
 _OUTCOME_EXTRA = {"when", "needs", "says", "fidelity", "includes"}
 
@@ -68,6 +69,10 @@ def decode_rule(name: str, table: Table) -> Rule:
         examples=tuple(
             _example(f"{name}: example {number}", value)
             for number, value in enumerate(table.get("example", ()), 1)
+        ),
+        choices=tuple(
+            _choice(f"{name}: choice {number}", value)
+            for number, value in enumerate(table.get("choice", ()), 1)
         ),
     )
 
@@ -147,6 +152,17 @@ def _outcomes(name: str, table: Table) -> dict[Target, tuple[Outcome, ...]]:
     return found
 
 
+def _choice(at: str, table: Table) -> Choice:
+    own = {"name", "title", "target"}
+    _keys(at, table, own, _ACTIONS | _OUTCOME_EXTRA)
+    return Choice(
+        name=_text(at, table, "name"),
+        title=_text(at, table, "title"),
+        target=_word(f"{at}.target", table["target"], Target),
+        outcome=_outcome(at, {key: table[key] for key in table.keys() - own}),
+    )
+
+
 def _outcome(at: str, table: Table) -> Outcome:
     _keys(at, table, set(), _ACTIONS | _OUTCOME_EXTRA)
     return Outcome(
@@ -215,7 +231,7 @@ def _docs(at: str, table: Table) -> dict[str, str]:
 
 
 def _example(at: str, table: Table) -> Example:
-    optional = {"after", "diagnostics", "where", "xfail"}
+    optional = {"after", "diagnostics", "where", "xfail", "choice"}
     _keys(at, table, {"name", "target", "before"}, optional)
     where = table.get("where")
     return Example(
@@ -226,4 +242,5 @@ def _example(at: str, table: Table) -> Example:
         diagnostics=_texts(f"{at}.diagnostics", table.get("diagnostics", ())),
         where=None if where is None else _word(f"{at}.where", where, Where),
         xfail=_text(at, table, "xfail", ""),
+        choice=_text(at, table, "choice", ""),
     )

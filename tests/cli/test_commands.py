@@ -175,6 +175,10 @@ def test_the_doctor_says_what_each_command_can_do() -> None:
     able = {one.command: one.says for one in abilities(tools)}
     assert able["check --cann"] == "reads the output with the real headers"
     assert "bisheng" in able["building the output"]
+    assert able["review"].startswith("as patches")
+    packages = [Finding(name, True, "", "") for name in ("textual", "textual-serve")]
+    shown = {one.command: one.says for one in abilities(packages)}
+    assert shown["review"] == "in a terminal and in a browser"
     unable = {one.command: one.says for one in abilities([])}
     assert unable["check --cann"] == "needs libclang and CANN"
     assert unable["convert, report"].startswith("types from syntax alone")

@@ -157,3 +157,64 @@ def test_the_skeleton_of_a_rule_loads(tmp_path: Path) -> None:
 def test_an_id_is_an_area_and_words(word: str) -> None:
     assert is_rule_id("memory/my-take")
     assert not is_rule_id(word)
+
+
+CHOICE = (
+    '[[choice]]\nname = "other"\ntitle = "Take it"\ntarget = "acl"\n'
+    'replace = "take($size)"\nsays = ["lost"]\n'
+)
+CHOSEN = (
+    '[[example]]\nname = "c"\ntarget = "acl"\nchoice = "other"\nbefore = "b"\n'
+    'after = "a"\ndiagnostics = ["lost"]\n'
+)
+
+
+def test_a_choice_that_is_shown_passes(rule_of: RuleOf) -> None:
+    check(rule_of(MATCH + KEEP + CHOICE + REASON + EXAMPLE + CHOSEN))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        pytest.param('says = ["lost"]\n', "", "must say what it assumes", id="says"),
+        pytest.param('name = "other"', 'name = "Other"', "small letters", id="name"),
+        pytest.param(
+            'replace = "take($size)"',
+            'unsupported = "lost"',
+            "not refuse",
+            id="refuses",
+        ),
+        pytest.param("$size", "$odd", "hole \\$odd names no", id="hole"),
+        pytest.param('["lost"]', '["gone"]', "'gone' is not declared", id="reason"),
+        pytest.param(
+            'target = "acl"\nreplace',
+            'target = "simt"\nreplace',
+            "no outcome",
+            id="target",
+        ),
+        pytest.param(
+            "replace =",
+            'when = [{ is = "odd" }]\nreplace =',
+            "unknown condition 'odd'",
+            id="condition",
+        ),
+    ],
+)
+def test_a_choice_has_to_be_sound(
+    rule_of: RuleOf, old: str, new: str, said: str
+) -> None:
+    broken = CHOICE.replace(old, new)
+    assert broken != CHOICE
+    with pytest.raises(RuleError, match=said):
+        check(rule_of(MATCH + KEEP + broken + REASON + EXAMPLE + CHOSEN))
+
+
+def test_a_choice_has_to_be_shown_and_an_example_has_to_know_it(
+    rule_of: RuleOf,
+) -> None:
+    with pytest.raises(RuleError, match="is shown in no example"):
+        check(rule_of(MATCH + KEEP + CHOICE + REASON + EXAMPLE))
+    with pytest.raises(RuleError, match="takes unknown choice 'other'"):
+        check(rule_of(MATCH + KEEP + EXAMPLE + CHOSEN))
+    with pytest.raises(RuleError, match="two of this name"):
+        check(rule_of(MATCH + KEEP + CHOICE + CHOICE + REASON + EXAMPLE + CHOSEN))
