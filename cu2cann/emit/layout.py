@@ -15,8 +15,8 @@ from cu2cann.emit.state import (
     read_state,
     written_digests,
 )
-from cu2cann.emit.support import support_files, support_root
-from cu2cann.model import Failed, FileResult, Translated
+from cu2cann.emit.support import support_root, support_texts
+from cu2cann.model import Failed, FileResult, Translated, Translation
 
 BACKUP = ".cu2cann/backup"
 EDITED = ".cu2cann/edited"
@@ -68,13 +68,12 @@ def _copy_link(source: Path, path: Path) -> None:
     path.symlink_to(source.readlink())
 
 
-def write_support(out: Path, topics: Iterable[str]) -> dict[str, str]:
+def _write_support(out: Path, translations: Iterable[Translation]) -> dict[str, str]:
     """Write the support headers in use; give their paths and digests."""
     written = {}
-    for name in support_files(topics):
-        data = (support_root() / name).read_bytes()
-        write_bytes(out / "include" / name, data)
-        written[f"include/{name}"] = digest_of(data)
+    for path, data in support_texts(translations).items():
+        write_bytes(out / path, data)
+        written[path] = digest_of(data)
     return written
 
 
@@ -164,15 +163,15 @@ def _keep(source: Path, backup: Path) -> None:
 
 def write_results(tree: Tree, results: Sequence[FileResult]) -> Written:
     """Write every result, and the support headers; give what else was written."""
-    topics: set[str] = set()
+    translations = []
     copies: dict[str, str] = {}
     for result in results:
         if isinstance(result, Translated):
-            topics |= result.translation.support
+            translations.append(result.translation)
             _write_translated(tree, result)
         elif not tree.in_place and (digest := _copy(tree, result)):
             copies[result.output] = digest
-    support = write_support(tree.out, topics)
+    support = _write_support(tree.out, translations)
     return Written(tuple(support), copies | support)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Set
 from functools import cache
 from pathlib import Path
 
-from cu2cann.model import FileResult, Translated
+from cu2cann.model import Translation
 
 _INCLUDE = re.compile(
     r'^[ \t]*#[ \t]*include[ \t]*"(?:cu2cann/)?([\w./]+\.h)"', re.MULTILINE
@@ -61,18 +61,16 @@ def _unconditional(text: str) -> str:
     return "\n".join([*kept, text[at:]])
 
 
-def support_texts(results: Iterable[FileResult]) -> dict[str, bytes]:
-    """Give the headers that results need by their paths in the output.
+def support_texts(translations: Iterable[Translation]) -> dict[str, bytes]:
+    """Give the headers that translations need, by their paths in the output.
 
     The shield of a project names no more than the macros that its sources define.
     """
     topics: set[str] = set()
     macros: set[bytes] = set()
-    for result in results:
-        if isinstance(result, Translated):
-            topics |= result.translation.support
-            found = _MACRO.finditer(result.translation.source.text)
-            macros.update(one[1] or one[2] for one in found)
+    for one in translations:
+        topics |= one.support
+        macros.update(name or given for name, given in _MACRO.findall(one.source.text))
     return {f"include/{name}": _text(name, macros) for name in support_files(topics)}
 
 

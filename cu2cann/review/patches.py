@@ -12,7 +12,7 @@ from pathlib import Path
 
 from cu2cann.emit.layout import write_bytes
 from cu2cann.emit.splice import splice
-from cu2cann.emit.support import support_files, support_root
+from cu2cann.emit.support import support_texts
 from cu2cann.model import Edit, FileResult, Source, Span, Translated
 from cu2cann.review.git_diff import Segment, added, lines_of, modified, removed, renamed
 
@@ -178,17 +178,15 @@ def _trees(
     """Give the files after the patches of rules, and those of the output."""
     now: dict[str, bytes] = {}
     wanted: dict[str, bytes] = {}
-    topics: set[str] = set()
+    translations = [one.translation for one in results if isinstance(one, Translated)]
     for result in results:
         if not isinstance(result, Translated):
             continue
         done = result.translation
         now[result.path] = done.text if done.edits else done.source.text
         wanted[result.output] = done.text
-        topics |= done.support
-    for name in support_files(topics):
-        path = f"include/{name}"
-        wanted[path] = (support_root() / name).read_bytes()
+    for path, data in support_texts(translations).items():
+        wanted[path] = data
         if path in places and path not in now:
             now[path] = places[path].read_bytes()
     return now, wanted

@@ -8,9 +8,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from cu2cann.emit import support_files
+from cu2cann.emit import support_texts
 from cu2cann.emit.state import read_state
-from cu2cann.emit.support import support_root
 from cu2cann.model import (
     Chunk,
     FileResult,
@@ -82,15 +81,14 @@ def fresh_sides(project: Project, results: Sequence[FileResult]) -> Sides:
     """Take both sides of a translation that was made just now."""
     originals = texts_of(project)
     translations: dict[str, bytes] = {}
-    topics: set[str] = set()
+    done = []
     for result in results:
         if isinstance(result, Translated):
             translations[result.output] = result.translation.text
-            topics |= result.translation.support
+            done.append(result.translation)
         elif result.path in originals:
             translations[result.output] = originals[result.path]
-    for name in support_files(topics):
-        translations[f"include/{name}"] = (support_root() / name).read_bytes()
+    translations |= support_texts(done)
     outputs = {result.path: result.output for result in results}
     return Sides(originals, translations, outputs, project.root, project.root)
 

@@ -9,6 +9,9 @@ from types import ModuleType
 
 import pytest
 
+from cu2cann.emit import support_texts
+from cu2cann.model import Chunk, Source, Translation
+
 ROOT = Path(__file__).resolve().parents[2]
 INCLUDE = ROOT / "cu2cann" / "emit" / "include"
 HEADERS = sorted((INCLUDE / "cu2cann").glob("*.h"))
@@ -75,3 +78,24 @@ def test_macros_of_the_program_do_no_harm_and_come_back(
     command += [f"-I{INCLUDE}", f"-I{DOUBLE}", str(program)]
     built = subprocess.run(command, capture_output=True, text=True, check=False)
     assert built.returncode == 0, built.stderr
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param(b"#define base 4\n#define MINE 1\n", {"base"}, id="a macro"),
+        pytest.param(b"int base;\n", set(), id="no macro"),
+        pytest.param(b"CFLAGS = -O2 -Dvalue=3\n", {"value"}, id="an option"),
+    ],
+)
+def test_a_project_is_shielded_from_its_own_macros(
+    text: bytes, names: set[str]
+) -> None:
+    chunks = (Chunk(text, None),)
+    support = frozenset(["cu2cann/bits.h"])
+    made = support_texts([Translation(Source("a.cu", text), chunks, support=support)])
+    begin, end = (made[f"include/cu2cann/shield_{one}.h"] for one in ("begin", "end"))
+    for shield in (begin, end):
+        assert set(re.findall(r'_macro\("(\w+)"\)', shield.decode())) == names
+        assert shield.startswith(b"// ")
+    assert {name.decode() for name in re.findall(rb"#undef (\w+)", begin)} == names
