@@ -33,6 +33,7 @@
 #undef __managed__
 #undef __forceinline__
 #undef __launch_bounds__
+#undef __no_sanitize__  // An attribute that libc++ writes this way.
 #define __host__
 #define __device__
 #define __global__
