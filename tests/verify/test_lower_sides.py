@@ -1,0 +1,31 @@
+"""Copies of a function for the device give way to those of the host."""
+
+import pytest
+
+from cu2cann.verify.lower_sides import give_way
+
+HOST = b"inline FLOAT blend(FLOAT x) {\n  return x;\n}\n"
+DEVICE = b"__aicore__\ninline cu2cann_device_type<FLOAT> blend(cu2cann_device_type<FLOAT> x) {\n"
+TEMPLATE = b"template <int cu2cann_side = 0> " + DEVICE
+
+
+def test_a_copy_becomes_a_template() -> None:
+    assert give_way(HOST + DEVICE) == HOST + TEMPLATE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(DEVICE, id="only for the device"),
+        pytest.param(HOST + b"template <typename T>\n" + DEVICE, id="a template"),
+        pytest.param(
+            b"__aicore__ cu2cann_device_type<FLOAT> blend(cu2cann_device_type<FLOAT> x);\n"
+            + HOST
+            + DEVICE,
+            id="declared before",
+        ),
+        pytest.param(HOST + b"__aicore__ int twice(int x) {\n", id="no double"),
+    ],
+)
+def test_others_stay(text: bytes) -> None:
+    assert give_way(text) == text
