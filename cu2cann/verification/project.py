@@ -127,6 +127,7 @@ def _verdict(
             kernels=signatures(sides.originals[path] for path in files),
             jobs=settings.conversion.jobs,
             asks_occupancy=any(b"Occupancy" in sides.originals[path] for path in files),
+            streams=any(b"StreamCreate" in sides.originals[path] for path in files),
         )
         return trial.verdict()
 

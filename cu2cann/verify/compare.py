@@ -17,6 +17,8 @@ from cu2cann.verify.run import Finished, TracedBuffer, TracedLaunch
 from cu2cann.verify.signature import Signature
 
 _SHOWN = 3
+_DUMPED = 12
+_DUMPED_BYTES = 1 << 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,3 +242,23 @@ def _spelled(signature: Signature | None, count: int) -> list[str]:
 def _read(folder: Path, number: int, place: int) -> bytes | None:
     path = folder / f"{number}.{place}"
     return path.read_bytes() if path.is_file() else None
+
+
+def chosen_pairs(unequal: Sequence[Pair]) -> list[Pair]:
+    """Choose launches to look at: the first ones, some in between, the last."""
+    step = max(1, len(unequal) // (_DUMPED // 2))
+    kernels: dict[str, Pair] = {}
+    for pair in unequal:
+        kernels.setdefault(plain(pair.original.kernel), pair)
+    wanted = [*unequal[:2], *kernels.values(), *unequal[::step], *unequal[-1:]]
+    kept: dict[int, Pair] = {}
+    room = _DUMPED_BYTES
+    for pair in wanted:
+        size = sum(buffer.size for buffer in pair.original.buffers)
+        if pair.original.number in kept or len(kept) >= _DUMPED:
+            continue
+        if kept and size > room:
+            continue
+        room -= size
+        kept[pair.original.number] = pair
+    return [kept[number] for number in sorted(kept)]

@@ -7,7 +7,7 @@ nothing.  Where buffers differ, both sides run again and leave them for a closer
 
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from cu2cann.model import (
@@ -22,6 +22,7 @@ from cu2cann.model import (
 from cu2cann.verify.compare import (
     Comparison,
     Pair,
+    chosen_pairs,
     compare_buffers,
     compare_files,
     compare_output,
@@ -40,9 +41,8 @@ from cu2cann.verify.signature import Signature
 _TWIN = {"CU2CANN_MODEL_TWIN": "1"}  # The CUDA device describes itself as the other.
 _FIRST = {**_TWIN, "CU2CANN_MODEL_POISON": "0xFF", "CU2CANN_MODEL_ORDER": "1"}
 _OTHER = {**_TWIN, "CU2CANN_MODEL_POISON": "0x5A", "CU2CANN_MODEL_ORDER": "0"}
+_AT_ONCE = {"CU2CANN_MODEL_AT_ONCE": "1"}
 _WRITTEN_ORDER = {**_FIRST, "CU2CANN_MODEL_ORDER": "0"}
-_DUMPED = 12
-_DUMPED_BYTES = 1 << 30
 _TAIL = 3
 
 
@@ -61,15 +61,17 @@ class Trial:
     jobs: int = 1
     asks_occupancy: bool = False
     """Whether the program lets the device say how large its launches are."""
+    streams: bool = False
+    """Whether the program makes streams of its own."""
 
     def verdict(self) -> Verdict:
         """Run, compare, and say what came of it."""
         with ThreadPoolExecutor(max_workers=max(1, self.jobs)) as pool:
-            first = pool.submit(self._run, self.original, "original", _FIRST)
+            first = pool.submit(self.run, self.original, "original", _FIRST)
             other = pool.submit(
-                self._run, self.translation, "translation", self._theirs()
+                self.run, self.translation, "translation", self._theirs()
             )
-            second = pool.submit(self._run, self.original, "original-2", _OTHER)
+            second = pool.submit(self.run, self.original, "original-2", _OTHER)
             runs = (first.result(), other.result(), second.result())
         failed = unfit(runs[0], runs[2])
         if failed is not None:
@@ -82,9 +84,8 @@ class Trial:
     def _theirs(self) -> dict[str, str]:
         return {**_FIRST, **self.settings}
 
-    def _run(
-        self, executable: Path, name: str, settings: Mapping[str, str]
-    ) -> Finished:
+    def run(self, executable: Path, name: str, settings: Mapping[str, str]) -> Finished:
+        """Run one side in a folder of its own."""
         place = self.scratch / name
         place.mkdir(parents=True)
         return self.runner.run(executable, place, settings)
@@ -102,12 +103,7 @@ class Trial:
             found.differences += compare_status(original, translation)
         self._compare_output(original, translation, ignored, found)
         found.differences += compare_files(original, translation, self.tolerance)
-        pairs, parted = pair_launches(original, translation, self.kernels)
-        exact = self._compare_launches(pairs, found)
-        if not self.asks_occupancy:
-            found.differences += compare_sizes(pairs)
-        if parted is not None and broken is None:
-            found.differences.append(parted)
+        pairs, exact = self.compare_launches(original, translation, found)
         found.notes += cautions(original, translation)
         if found.differences and unsteady:
             return NotRun(unsteady[0], Side.ORIGINAL, _texts(found.differences))
@@ -122,6 +118,36 @@ class Trial:
             kernels=frozenset(plain(one.original.kernel) for one in pairs),
             notes=tuple(found.notes),
         )
+
+    def compare_launches(
+        self, original: Finished, translation: Finished, found: Comparison
+    ) -> tuple[list[Pair], bool]:
+        """Compare launch by launch; give the pairs, and whether no bit differs."""
+        pairs, parted = pair_launches(original, translation, self.kernels)
+        alike = parted is None and not any(any(pair.unequal()) for pair in pairs)
+        if self.streams and not alike and _AT_ONCE.keys().isdisjoint(self.settings):
+            return self._at_once(original, found)
+        exact = self._look_at(pairs, found)
+        if not self.asks_occupancy:
+            found.differences += compare_sizes(pairs)
+        if parted is not None and rule_broken(translation) is None:
+            found.differences.append(parted)
+        return pairs, exact
+
+    def _at_once(
+        self, original: Finished, found: Comparison
+    ) -> tuple[list[Pair], bool]:
+        """Watch the launches of a run that puts no work off.
+
+        What one stream finds in a buffer that another fills is not settled else.
+        """
+        calm = replace(self, settings={**self.settings, **_AT_ONCE})
+        said = phrase("streams: the launches compared are those of work done at once")
+        found.notes.append(said)
+        again = calm.run(
+            self.translation, "translation-at-once", {**_FIRST, **calm.settings}
+        )
+        return calm.compare_launches(original, again, found)
 
     def _compare_output(
         self,
@@ -151,7 +177,7 @@ class Trial:
         none: frozenset[Place] = frozenset()
         if not list(_unlike(original, again, self.tolerance, none)):
             return none, []
-        same = self._run(self.original, "original-3", _FIRST)
+        same = self.run(self.original, "original-3", _FIRST)
         places = varying(decoded(original.stdout), decoded(same.stdout))
         if places is None or list(compare_files(original, same, self.tolerance)):
             reason = phrase("the original does something else each time it runs")
@@ -159,7 +185,7 @@ class Trial:
         unlike = list(_unlike(original, again, self.tolerance, places))
         if not unlike:
             return places, []
-        ordered = self._run(self.original, "original-4", _WRITTEN_ORDER)
+        ordered = self.run(self.original, "original-4", _WRITTEN_ORDER)
         if list(_unlike(ordered, again, self.tolerance, places)):
             reason = phrase(
                 "what the original prints depends on memory that nobody wrote"
@@ -169,13 +195,13 @@ class Trial:
             phrase("what the original prints depends on the order of its blocks")
         ]
 
-    def _compare_launches(self, pairs: Sequence[Pair], found: Comparison) -> bool:
+    def _look_at(self, pairs: Sequence[Pair], found: Comparison) -> bool:
         """Look at the buffers that differ; give whether none did in any bit."""
         unequal = [pair for pair in pairs if any(pair.unequal())]
         if not unequal:
             return True
         looked: set[int] = set()
-        bad = self._first_bad(_chosen(unequal), looked)
+        bad = self._first_bad(chosen_pairs(unequal), looked)
         if bad is not None:
             before = [
                 pair
@@ -183,7 +209,7 @@ class Trial:
                 if pair.original.number < bad.launch
                 and pair.original.number not in looked
             ]
-            earlier = self._first_bad(_chosen(before), looked)
+            earlier = self._first_bad(chosen_pairs(before), looked)
             bad = earlier or bad
         if bad is None:
             said = phrase(
@@ -217,13 +243,13 @@ class Trial:
         other = ",".join(str(pair.translation.number) for pair in chosen)
         with ThreadPoolExecutor(max_workers=max(1, self.jobs)) as pool:
             one = pool.submit(
-                self._run,
+                self.run,
                 self.original,
                 f"{name}-original",
                 {**_FIRST, "CU2CANN_MODEL_DUMP": mine},
             )
             two = pool.submit(
-                self._run,
+                self.run,
                 self.translation,
                 f"{name}-translation",
                 {**self._theirs(), "CU2CANN_MODEL_DUMP": other},
@@ -236,7 +262,7 @@ class Trial:
         """Tell whether the original's own buffers differ with the order of blocks."""
         asked = {"CU2CANN_MODEL_DUMP": str(bad.launch)}
         runs = [
-            self._run(self.original, f"order-{at}", {**order, **asked})
+            self.run(self.original, f"order-{at}", {**order, **asked})
             for at, order in enumerate((_FIRST, _WRITTEN_ORDER))
         ]
         launches = [
@@ -256,26 +282,6 @@ def _unlike(
     yield from compare_status(one, two)
     yield from compare_output(one, two, tolerance, ignored)
     yield from compare_files(one, two, tolerance)
-
-
-def _chosen(unequal: Sequence[Pair]) -> list[Pair]:
-    """Choose launches to look at: the first ones, some in between, the last."""
-    step = max(1, len(unequal) // (_DUMPED // 2))
-    kernels: dict[str, Pair] = {}
-    for pair in unequal:
-        kernels.setdefault(plain(pair.original.kernel), pair)
-    wanted = [*unequal[:2], *kernels.values(), *unequal[::step], *unequal[-1:]]
-    kept: dict[int, Pair] = {}
-    room = _DUMPED_BYTES
-    for pair in wanted:
-        size = sum(buffer.size for buffer in pair.original.buffers)
-        if pair.original.number in kept or len(kept) >= _DUMPED:
-            continue
-        if kept and size > room:
-            continue
-        room -= size
-        kept[pair.original.number] = pair
-    return [kept[number] for number in sorted(kept)]
 
 
 def _name(pair: Pair) -> str:

@@ -167,6 +167,12 @@ inline void settle(Context& context) {
     }
 }
 
+// With CU2CANN_MODEL_AT_ONCE=1 nothing is put off.
+inline bool at_once() {
+    static const bool asked = std::getenv("CU2CANN_MODEL_AT_ONCE") != nullptr;
+    return asked;
+}
+
 inline void enqueue(Stream& stream, Task task) {
     if (stream.graph != nullptr) {
         stream.joined = stream.graph->origin == &stream;
@@ -176,7 +182,9 @@ inline void enqueue(Stream& stream, Task task) {
     stream.queue.push_back(std::move(task));
     ++stream.given;
     maybe_go_on(*stream.context);
-    if (stream.queue.size() > longest_queue) {
+    if (at_once()) {
+        run_all(stream);
+    } else if (stream.queue.size() > longest_queue) {
         run_until(stream, stream.given - longest_queue / 2);
     }
 }
