@@ -25,6 +25,7 @@ from cu2cann.model import (
     Failed,
     FileResult,
     Source,
+    Span,
     Translated,
     Translation,
 )
@@ -191,7 +192,12 @@ def _declared(project: Project) -> Iterator[str]:
 
 
 def _unsaid(translation: Translation) -> Iterator[str]:
-    """Give the constructs that were changed or refused without a diagnostic."""
+    """Give the constructs that were changed or refused without a diagnostic.
+
+    One at the file as a whole speaks for all of them.
+    """
+    if any(one.at.span == Span(0, 0) for one in translation.diagnostics):
+        return
     starts = {one.at.span.start for one in translation.diagnostics}
     for one in translation.constructs:
         quiet = one.disposition is Disposition.TRANSLATED
