@@ -15,7 +15,7 @@ _Use = Callable[[Unit, Region, Node], Node | None]
 
 _CLASSES = ("struct_specifier", "class_specifier", "union_specifier")
 _NO_CLASS = re.compile(
-    r"(?:u?(?:char|short|int|long|longlong)|float|half|bool)[1-4]?|double|dim3"
+    r"(?:cu2cann_)?(?:u?(?:char|short|int|long|longlong)|float|half|bool)[1-4]?|double|dim3"
     r"|(?:threadIdx|blockIdx|blockDim|gridDim)|u?int\d+_t|size_t|unsigned"
 )
 _WORD = re.compile(r"(?:(?:const|volatile|struct)\s+)*([A-Za-z_]\w*)")

@@ -4,7 +4,7 @@ import re
 
 from cu2cann.model import Match, Span, Unit
 
-_POINTER = re.compile(rb"[&\s(]*([A-Za-z_]\w*)")
+_POINTER = re.compile(rb"[&\s(]*(?:(cu2cann_at)\s*\(\s*)?([A-Za-z_]\w*)")
 _DECLARED = rb"__(?:shared|ubuf)__([^;]*)\b%s\b\s*[\[;,]"
 _PARAMETER = re.compile(rb"\b(?:typename|class)\s+(\w+)")
 
@@ -20,8 +20,11 @@ def is_of_wide_parameter(
     """Hold for a shared variable whose type the program may give 64 bits.
 
     Its type is a parameter of the template, and some template of the program is given
-    a type of 64 bits by name.
+    a type of 64 bits by name; or it was seen to be double before.
     """
+    named = _POINTER.match(unit.source[span])
+    if named and named[1]:
+        return is_shared(unit, match, span, ())
     if not unit.program.wide_instances:
         return False
     declared = _declaration(unit, match, span)
@@ -42,6 +45,6 @@ def _declaration(unit: Unit, match: Match, span: Span) -> bytes | None:
     name = _POINTER.match(unit.source[span])
     if region is None or name is None:
         return None
-    pattern = _DECLARED % re.escape(name[1])
+    pattern = _DECLARED % re.escape(name[2])
     found = re.search(pattern, unit.source[region.span])
     return found[1] if found is not None else None

@@ -88,8 +88,8 @@ def _prototype(
 
 
 _DEFINITION = re.compile(
-    rb"__(?<!\w__)(?:global|device|aicore)__\b[^;{}()=]*"
-    rb"(?:__launch_bounds__\s*\([^;{}]*?\)[^;{}()=]*)?\b(\w+)\s*\([^;{}]*\)"
+    rb"__(?<!\w__)(?:global|device|aicore)__\b[^;{}()=#]*"
+    rb"(?:__launch_bounds__\s*\([^;{}]*?\)[^;{}()=#]*)?\b(\w+)\s*\([^;{}]*\)"
     rb"\s*(?:const\s*)?(?=\{)"
 )
 _BRACE = re.compile(
@@ -102,6 +102,8 @@ _BRACE = re.compile(
 def _unparsed(source: Source, functions: Sequence[Span]) -> Iterator[Region]:
     """Find the device functions that the grammar did not make out, by their braces."""
     for match in _DEFINITION.finditer(source.text):
+        if _is_no_code(source.text, match.start()):
+            continue
         if any(one.start <= match.start() < one.end for one in functions):
             continue
         end = _body_end(source.text, match.end())

@@ -53,3 +53,8 @@ def test_a_macro_of_nothing_but_a_qualifier_has_no_other_body() -> None:
     use = "DEV double inside(double x) { return 2 * x; }"
     text = f"#define DEV __aicore__\n\ndouble ahead(double x);\n{use}\n"
     assert regions(text) == [(use, False)]
+
+
+def test_a_macro_for_qualifiers_does_not_reach_the_next_function() -> None:
+    text = "#define DEV inline __device__\n#include <x.h>\nint twice(int a)\n{ return 2 * a; }\n"
+    assert regions(text) == []

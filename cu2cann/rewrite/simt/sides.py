@@ -8,6 +8,7 @@ from cu2cann.model import Edit, Match, Rewritten, Span, Unit
 _WORD = re.compile(rb"(?:__\w+__|\w+)[ \t]*")
 _DROPPED = (b"__host__", b"__device__", b"__aicore__")
 _INLINE = re.compile(rb"\b(?:__forceinline__|__inline__)")
+_RESTRICT = re.compile(rb"\b__restrict\b")
 _RENAMED = re.compile(rb"(?<![\w.>:])(?:::)?(max|min|rsqrt|rcbrt)(?=\s*\()")
 
 
@@ -29,7 +30,8 @@ def split_sides(unit: Unit, match: Match) -> Rewritten:
         elif name == b"__host__" or name not in _DROPPED:
             edits.append(Edit(match.rule.id, span, ()))
     whole = b"".join((*kept, text[at:]))
-    host = _RENAMED.sub(rb"cu2cann_\1", _INLINE.sub(b"inline", whole))
+    host = _RESTRICT.sub(b"__restrict__", _INLINE.sub(b"inline", whole))
+    host = _RENAMED.sub(rb"cu2cann_\1", host)
     includes = ("cu2cann/math_host.h",) if _RENAMED.search(whole) else ()
     line = unit.source.text.rfind(b"\n", 0, start) + 1
     indent = unit.source.text[line:start]
