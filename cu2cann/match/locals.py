@@ -4,6 +4,7 @@ One query for each function, at the first question.  A name that is declared mor
 once with different types has none.
 """
 
+import re
 from functools import cache
 from typing import Final
 
@@ -14,6 +15,8 @@ from cu2cann.model import Region, Unit
 _SKIPPED: Final = frozenset(
     ["reference_declarator", "parenthesized_declarator", "attributed_declarator"]
 )
+
+_PARAMETERS = re.compile(rb"#[ \t]*define[ \t]+\w+\(([^)\n]*)\)")
 
 
 @cache
@@ -48,9 +51,10 @@ def is_variable(unit: Unit, name: bytes) -> bool:
 def is_macro_parameter(unit: Unit, name: bytes) -> bool:
     """Tell whether a macro of the file has a parameter of this name."""
     if "macro-parameters" not in unit.memo:
-        query = Query(unit.tree.language, "(preproc_params (identifier) @found)")
-        nodes = QueryCursor(query).captures(unit.tree.root_node).get("found", ())
-        unit.memo["macro-parameters"] = {node.text for node in nodes}
+        listed = _PARAMETERS.findall(unit.source.text)
+        unit.memo["macro-parameters"] = {
+            word.strip() for one in listed for word in one.split(b",")
+        }
     return name in unit.memo["macro-parameters"]
 
 
