@@ -23,6 +23,7 @@ from cu2cann.report.language import Words, words_of
 from cu2cann.report.summary import Report, diagnostics_of
 from cu2cann.report.verdict import below
 from cu2cann.report.visible import clipped, shown_path
+from cu2cann.report.wrapped import wrapped
 
 _STYLES = {
     Severity.ERROR: "bold red",
@@ -63,8 +64,8 @@ def print_findings(console: Console, report: Report, *, verbose: bool = False) -
             more = say("… and {} more like this", len(group) - len(shown))
             console.print(f"  {more}", style="dim", highlight=False)
         if advice := group[0].said.help:
-            line = f"  {say('help: {}', escape(clipped(advice)))}"
-            console.print(line, style="dim", highlight=False)
+            for line in wrapped(say("help: {}", clipped(advice)), console.width - 2):
+                console.print(Text(f"  {line}", style="dim"))
         console.print()
 
 
