@@ -20,6 +20,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from program_table import chosen_rows
+
 from cu2cann.convert import Options
 from cu2cann.emit.build_programs import find_programs
 from cu2cann.model import Difference, NotRun, Program
@@ -48,14 +50,8 @@ def main() -> int:
     compiler = find_compiler()
     if compiler is None or not _has_gpu(given.nvcc):
         sys.exit("this needs nvcc, a GPU, and a C++ compiler for the model")
-    with given.table.open(encoding="utf-8", newline="") as file:
-        wanted = [
-            row
-            for row in csv.DictReader(file)
-            if not given.programs or row["program"] in given.programs.split(",")
-        ]
     rows = []
-    for row in wanted:
+    for row in chosen_rows(given.table, given.programs):
         settings = Settings(
             compiler=compiler,
             conversion=Options(jobs=given.jobs),

@@ -17,6 +17,8 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from program_table import chosen_rows
+
 from cu2cann.convert import Options
 from cu2cann.emit.build_programs import find_programs
 from cu2cann.model import Agrees, Deviates, NotRun, Severity, Translated
@@ -45,14 +47,8 @@ class Row:
 def main() -> int:
     """Verify every program of the table; the counts go to standard output."""
     given = _arguments()
-    with given.table.open(encoding="utf-8", newline="") as file:
-        wanted = [
-            row
-            for row in csv.DictReader(file)
-            if not given.programs or row["program"] in given.programs.split(",")
-        ]
     rows = []
-    for row in wanted:
+    for row in chosen_rows(given.table, given.programs):
         found = _verified(row, given)
         rows.append(found)
         print(

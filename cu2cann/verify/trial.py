@@ -69,7 +69,7 @@ class Trial:
         with ThreadPoolExecutor(max_workers=max(1, self.jobs)) as pool:
             first = pool.submit(self.run, self.original, "original", _FIRST)
             other = pool.submit(
-                self.run, self.translation, "translation", self._theirs()
+                self.run, self.translation, "translation", self.theirs()
             )
             second = pool.submit(self.run, self.original, "original-2", _OTHER)
             runs = (first.result(), other.result(), second.result())
@@ -81,7 +81,8 @@ class Trial:
             return stopped(translation, Side.TRANSLATION)
         return self._compare(original, translation, again)
 
-    def _theirs(self) -> dict[str, str]:
+    def theirs(self) -> dict[str, str]:
+        """Give the environment that the translation runs in."""
         return {**_FIRST, **self.settings}
 
     def run(self, executable: Path, name: str, settings: Mapping[str, str]) -> Finished:
@@ -144,9 +145,7 @@ class Trial:
         calm = replace(self, settings={**self.settings, **_AT_ONCE})
         said = phrase("streams: the launches compared are those of work done at once")
         found.notes.append(said)
-        again = calm.run(
-            self.translation, "translation-at-once", {**_FIRST, **calm.settings}
-        )
+        again = calm.run(self.translation, "translation-at-once", calm.theirs())
         return calm.compare_launches(original, again, found)
 
     def _compare_output(
@@ -252,7 +251,7 @@ class Trial:
                 self.run,
                 self.translation,
                 f"{name}-translation",
-                {**self._theirs(), "CU2CANN_MODEL_DUMP": other},
+                {**self.theirs(), "CU2CANN_MODEL_DUMP": other},
             )
             folders = (one.result().dumps, two.result().dumps)
         missing = self.scratch / "none"
