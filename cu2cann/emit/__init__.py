@@ -3,7 +3,7 @@
 from cu2cann.emit.includes import add_includes
 from cu2cann.emit.splice import CrossingEditsError, splice
 from cu2cann.emit.standard import standard_headers
-from cu2cann.emit.support import support_files, support_root, support_texts
+from cu2cann.emit.support import support_files, support_texts
 
 __all__ = [
     "CrossingEditsError",
@@ -11,6 +11,5 @@ __all__ = [
     "splice",
     "standard_headers",
     "support_files",
-    "support_root",
     "support_texts",
 ]

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from tree_sitter import Node
 
 from cu2cann.match.doubles import template_types
+from cu2cann.match.position import span_of
 from cu2cann.match.types import type_of
 from cu2cann.model import Span, Unit
 
@@ -39,10 +40,10 @@ def template_types_within(node: Node) -> Iterator[bytes]:
 
 
 def _found(unit: Unit, cast: Node, named: Node, value: Node) -> Iterator[Found]:
-    span = _span(value)
+    span = span_of(value)
     if type_of(unit, span) is None:
         token = Span(cast.start_byte, cast.start_byte + 1)
-        yield token, _span(cast), {"type": _span(named), "value": span}
+        yield token, span_of(cast), {"type": span_of(named), "value": span}
 
 
 def _casts(node: Node, within: Span) -> Iterator[Node]:
@@ -50,7 +51,7 @@ def _casts(node: Node, within: Span) -> Iterator[Node]:
     waiting = [node]
     while waiting:
         one = waiting.pop()
-        if one.type in _CASTS and within.holds(_span(one)):
+        if one.type in _CASTS and within.holds(span_of(one)):
             yield one
         waiting.extend(reversed(one.named_children))
 
@@ -79,7 +80,3 @@ def _called(call: Node) -> tuple[Node | None, Node | None]:
             return None, None
         return types.named_child(0), given[0]
     return function, given[0]
-
-
-def _span(node: Node) -> Span:
-    return Span(node.start_byte, node.end_byte)

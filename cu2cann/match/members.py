@@ -7,6 +7,7 @@ from tree_sitter import Node
 
 from cu2cann.match.locals import declared_in
 from cu2cann.match.numbers import names_double
+from cu2cann.match.position import span_of
 from cu2cann.model import Match, Region, Span, Unit
 
 Found = tuple[Span, Span, Mapping[str, Span]]
@@ -58,7 +59,7 @@ def _uses(unit: Unit, names: Set[str], use: _Use) -> Iterator[Found]:
             node = unit.node_at(Span(*found.span()))
             used = use(unit, region, node) if node is not None else None
             if used is not None and not _is_done(unit, used.start_byte):
-                yield Span(*found.span()), _span(used), {}
+                yield Span(*found.span()), span_of(used), {}
 
 
 def _members_of(unit: Unit, owner: str | None) -> Mapping[str, str]:
@@ -142,7 +143,7 @@ def _holds_double(unit: Unit, whole: Node, name: str) -> bool:
         return _is_double(unit, own[name])
     if owner is not None and _NO_CLASS.fullmatch(owner):
         return False
-    known = unit.facts.type_of(_span(whole))
+    known = unit.facts.type_of(span_of(whole))
     return (known is None or "double" in known) and name in _double_fields(unit)
 
 
@@ -194,7 +195,3 @@ def _class_around(unit: Unit, node: Node, region: Region | None) -> str | None:
 
 def _name(node: Node) -> str:
     return (node.text or b"").decode("ascii", "replace")
-
-
-def _span(node: Node) -> Span:
-    return Span(node.start_byte, node.end_byte)

@@ -34,6 +34,11 @@ _CALL = "call_expression"
 _MEMBERS = frozenset(["field_expression", "field_designator", "field_initializer_list"])
 
 
+def span_of(node: Node) -> Span:
+    """Give the byte range of a node."""
+    return Span(node.start_byte, node.end_byte)
+
+
 class Position(NamedTuple):
     """A token in the syntax tree: its node, and the parent, which is dear to find."""
 

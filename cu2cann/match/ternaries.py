@@ -7,6 +7,7 @@ from tree_sitter import Node
 
 from cu2cann.match.doubles import template_types
 from cu2cann.match.locals import declared_in
+from cu2cann.match.position import span_of
 from cu2cann.match.types import FLOATS, INTEGERS, type_of
 from cu2cann.model import Span, Unit
 
@@ -33,11 +34,11 @@ def _narrower(unit: Unit, mark: int) -> Iterator[Found]:
     known = [arm for arm in arms if arm is not None]
     if len(known) != len(_ARMS):
         return
-    kinds = [type_of(unit, _span(arm)) for arm in known]
+    kinds = [type_of(unit, span_of(arm)) for arm in known]
     for arm, own, other, partner in zip(
         known, kinds, reversed(kinds), reversed(known), strict=True
     ):
-        span = _span(arm)
+        span = span_of(arm)
         named = alias_of(unit, partner) if other is None else None
         if other == "double" and own in _NARROWER:
             yield span, span, {}
@@ -110,7 +111,3 @@ def _declared_as(unit: Unit, node: Node) -> Span | None:
 
 def _is_dependent(node: Node, name: str) -> bool:
     return name.encode() in set(template_types(node))
-
-
-def _span(node: Node) -> Span:
-    return Span(node.start_byte, node.end_byte)

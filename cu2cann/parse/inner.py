@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 from cu2cann.model import Inner, Source
+from cu2cann.parse.structure import sides_of
 
 _MARK = re.compile(
     rb"[{};]|//[^\n]*|/\*.*?\*/|\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'"
@@ -11,7 +12,6 @@ _MARK = re.compile(
     re.DOTALL | re.MULTILINE,
 )
 _WORD = re.compile(rb"[A-Za-z_]\w*")
-_SIDES = {b"__global__": "device", b"__device__": "device", b"__aicore__": "device"}
 
 
 def inner_files(source: Source) -> frozenset[Inner]:
@@ -41,10 +41,7 @@ def inner_files(source: Source) -> frozenset[Inner]:
 
 def sides(inner: Inner, qualifiers: Mapping[bytes, frozenset[str]]) -> frozenset[str]:
     """Tell for which sides of a program the function around an include is compiled."""
-    named = frozenset().union(
-        *(qualifiers.get(word, frozenset()) for word in inner.words)
-    )
-    named |= {_SIDES[word] for word in inner.words & _SIDES.keys()}
+    named = sides_of(inner.words, qualifiers)
     device = not named.isdisjoint(("kernel", "device"))
-    host = "host" in named or b"__host__" in inner.words or not device
+    host = "host" in named or not device
     return frozenset(["device"] * device + ["host"] * host)

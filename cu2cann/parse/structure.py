@@ -1,7 +1,7 @@
 """Find functions, their sides, launches and macro bodies in the syntax tree."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from tree_sitter import Node
 
@@ -59,7 +59,11 @@ def _header_start(source: Source, node: Node) -> int:
 
 def named_sides(header: bytes, macros: Mapping[bytes, frozenset[str]]) -> set[str]:
     """Tell which sides the qualifiers of a function name, macros included."""
-    words = set(_WORD.findall(header))
+    return sides_of(set(_WORD.findall(header)), macros)
+
+
+def sides_of(words: Set[bytes], macros: Mapping[bytes, frozenset[str]]) -> set[str]:
+    """Tell the same of the words in front of a function."""
     own = (macros[word] for word in words & macros.keys() - _SIDES.keys())
     return {_SIDES[word] for word in words & _SIDES.keys()}.union(*own)
 
