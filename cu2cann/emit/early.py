@@ -5,8 +5,10 @@ import re
 from cu2cann.model import Source
 
 _SKIPPED = re.compile(
-    rb"\"(?:\\.|[^\"\\\n])*\"|'(?:\\.|[^'\\\n])*'|/\*.*?\*/|//[^\n]*", re.DOTALL
+    rb"\"(?:\\.|[^\"\\\n])*\"|'(?:\\.|[^'\\\n])*'|/(?:\*.*?(?:\*/|\Z)|/[^\n]*)",
+    re.DOTALL,
 )
+_BLANKS = bytes(byte if byte in b"\n" else ord(" ") for byte in range(256))
 _DIRECTIVE = re.compile(
     rb"^[ \t]*#[ \t]*(?:(?P<opens>if)|(?P<closes>endif)"
     rb"|(?P<defines>define)[ \t]+(?!_)\w+(?:\([^)\n]*\))?[ \t]+\S)",
@@ -22,8 +24,18 @@ def first_macro(source: Source) -> int | None:
     """
     if not source.path.endswith(".cu"):
         return None
+    text = source.text
+    written = (one.end() for one in _DIRECTIVE.finditer(text) if one["defines"])
+    first = next(written, None)
+    if first is None:
+        return None
+    macro = _first_macro(_code(text[:first]))
+    return _first_macro(_code(text)) if macro is None else macro
+
+
+def _first_macro(code: bytes) -> int | None:
     opened: list[int] = []
-    for found in _DIRECTIVE.finditer(_code(source.text)):
+    for found in _DIRECTIVE.finditer(code):
         if found["opens"]:
             opened.append(found.start())
         elif found["closes"]:
@@ -35,7 +47,10 @@ def first_macro(source: Source) -> int | None:
 
 def reaches_headers(source: Source, macro: int) -> bool:
     """Tell whether the file includes headers of the project below a macro."""
-    return _QUOTED.search(_code(source.text), macro) is not None
+    below = source.text[macro:]
+    return (
+        _QUOTED.search(below) is not None and _QUOTED.search(_code(below)) is not None
+    )
 
 
 def _code(text: bytes) -> bytes:
@@ -45,4 +60,4 @@ def _code(text: bytes) -> bytes:
 def _blank(found: re.Match[bytes]) -> bytes:
     if found[0].startswith(b'"'):
         return found[0]
-    return re.sub(rb"[^\n]", b" ", found[0])
+    return found[0].translate(_BLANKS)

@@ -18,7 +18,7 @@ _SUPPORT = "cu2cann/"
 _MARK = b"\xef\xbb\xbf"
 _ORDER = ("acl/", "simt_api/", "utils/")
 _KERNELS = "simt_api/asc_simt.h"
-_MARKED = re.compile(rb"\b__(?:CUDACC|NVCC)__\b")
+_NVCC = frozenset([b"__CUDACC__", b"__NVCC__"])
 
 
 def add_includes(
@@ -49,7 +49,7 @@ def add_includes(
 
 def _lines(source: Source, paths: list[str], support: str) -> list[bytes]:
     """Write the includes; those for kernels apart if plain C++ reads the file too."""
-    shared = not source.path.endswith(".cu") and _MARKED.search(source.text) is not None
+    shared = not source.path.endswith(".cu") and not _NVCC.isdisjoint(source.words)
     apart = [path for path in paths if shared and is_for_kernels(path)]
     lines = [_line(path, support) for path in paths if path not in apart]
     if apart:

@@ -34,7 +34,6 @@ from cu2cann.model import (
     Unit,
 )
 
-_WORD = re.compile(rb"[A-Za-z_]\w*")
 _LAUNCH = re.compile(rb"<<<(?!<)")
 _QUALIFIED = re.compile(rb"[A-Za-z_]\w*(?:\s*::\s*~?[A-Za-z_]\w*)+")
 
@@ -106,28 +105,26 @@ def _headers(unit: Unit, index: RuleIndex) -> Iterator[Match]:
 def _tokens(unit: Unit, index: RuleIndex) -> Iterator[Match | Unknown]:
     opened = opened_names(unit, index)
     done = 0
-    for found in _candidates(unit.source, index, opened):
-        if found.start() >= done and (match := _name(unit, index, found, opened)):
+    for token in _candidates(unit.source, index, opened):
+        if token.start >= done and (match := _name(unit, index, token, opened)):
             done = match.token.end
             yield match
 
 
-def _candidates(
-    source: Source, index: RuleIndex, opened: Opened
-) -> list[re.Match[bytes]]:
+def _candidates(source: Source, index: RuleIndex, opened: Opened) -> list[Span]:
     """List the words that a rule may own or that look like CUDA's, in order."""
     words = source.words
     wanted = words & index.known
     wanted |= words.intersection(opened.words)
     wanted |= words & opened.spaces
     wanted |= set(filter(looks_like_cuda, words))
-    return [found for found in _WORD.finditer(source.text) if found[0] in wanted]
+    return sorted(token for word in wanted for token in source.places(word))
 
 
 def _name(
-    unit: Unit, index: RuleIndex, found: re.Match[bytes], opened: Opened
+    unit: Unit, index: RuleIndex, token: Span, opened: Opened
 ) -> Match | Unknown | None:
-    word, token = found[0], Span(*found.span())
+    word = unit.source[token]
     if word in opened.spaces:
         whole = _QUALIFIED.match(unit.source.text, token.start)
         if whole and (match := _qualified(unit, index, whole, opened.aliases)):
@@ -199,7 +196,15 @@ def _token(
     node = unit.node_at(token)
     if node is None or is_text(node) or is_preprocessor_path(node):
         return None
-    symbol, place = word.decode(), Position.of(token, node)
+    symbol = word.decode()
+    if device and node.type == "primitive_type" and word in index.kept_types:
+        own = symbol in unit.program.types
+        return (
+            None
+            if own
+            else Match(index.kept_types[word], symbol, token, token, {}, device)
+        )
+    place = Position.of(token, node)
     # A CUDA name on the side where nobody expects it, as in an unused macro.
     rule = rule or index.rule_for(word, device=not device)
     if rule is None:
@@ -228,6 +233,8 @@ def _is_for_others(unit: Unit, place: Position, symbol: str) -> bool:
 
 def _is_own_type(unit: Unit, place: Position, symbol: str) -> bool:
     """Tell a type of the project's, or another use of a word such as `texture`."""
+    if place.kind == "primitive_type":
+        return False
     types = unit.program.types
     if place.kind == "type_identifier" or symbol in types:
         return symbol in types

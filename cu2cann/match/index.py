@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
-from cu2cann.model import Kind, Rule, Where
+from cu2cann.model import Keep, Kind, Outcome, Rule, Where
 
 UNKNOWN = re.compile(
     rb"(?:cu(?:da[A-Z_]\w*|[A-Z]\w*|(?:blas|fft|rand|sparse|solver|dnn|pti|tensor)\w+)"
@@ -32,6 +32,9 @@ ROOTS = frozenset(
 """Namespaces of CUDA: a member that no rule owns is refused as unknown."""
 SPACES = ROOTS | {b"std"}
 """Namespaces whose members are looked up by their qualified names."""
+
+
+_KEPT = Outcome(Keep())
 
 
 @dataclass(frozen=True)
@@ -82,6 +85,16 @@ class RuleIndex:
     @cached_property
     def _on_device(self) -> dict[bytes, Rule]:
         return self._side(Where.DEVICE)
+
+    @cached_property
+    def kept_types(self) -> dict[bytes, Rule]:
+        """Give the types that stay in device code whatever stands around them."""
+        return {
+            word: rule
+            for word, rule in self._on_device.items()
+            if rule.pattern.kind is Kind.TYPE
+            and all(one == (_KEPT,) for one in rule.outcomes.values())
+        }
 
     @cached_property
     def host_words(self) -> frozenset[bytes]:

@@ -8,7 +8,7 @@ from tree_sitter import Node
 from cu2cann.match.locals import declared_in
 from cu2cann.match.numbers import names_double
 from cu2cann.match.position import span_of
-from cu2cann.model import Match, Region, Span, Unit
+from cu2cann.model import Match, Region, Span, Unit, any_word
 
 Found = tuple[Span, Span, Mapping[str, Span]]
 
@@ -51,15 +51,20 @@ def computes_in_double(unit: Unit, match: Match, _: Span, __: tuple[str, ...]) -
 def _uses(unit: Unit, names: Set[str], use: _Use) -> Iterator[Found]:
     if not names:
         return
-    word = re.compile(rb"\b(?:%s)\b" % "|".join(sorted(names)).encode())
+    word = any_word(sorted(names))
     for region in unit.device_functions:
         for found in word.finditer(
             unit.source.text, region.span.start, region.span.end
         ):
+            if unit.source.text.endswith(_OF_INDEX, region.span.start, found.start()):
+                continue
             node = unit.node_at(Span(*found.span()))
             used = use(unit, region, node) if node is not None else None
             if used is not None and not _is_done(unit, used.start_byte):
                 yield Span(*found.span()), span_of(used), {}
+
+
+_OF_INDEX = (b"threadIdx.", b"blockIdx.", b"blockDim.", b"gridDim.")
 
 
 def _members_of(unit: Unit, owner: str | None) -> Mapping[str, str]:

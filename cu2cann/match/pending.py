@@ -68,18 +68,20 @@ class _Flow:
 
     def __init__(self, unit: Unit) -> None:
         self.work = Work(unit)
-        self.walked: set[int] = set()
+        self.unwalked = [
+            (body.start_byte, body.end_byte, name, body)
+            for name, bodies in self.work.bodies.items()
+            for body in bodies
+        ]
         self.calls: dict[int, Level] = {}
 
     def level_at(self, offset: int) -> Level:
         """Give the level at a call."""
-        for name, bodies in self.work.bodies.items():
-            first = Level.PRISTINE if name == b"main" else Level.PENDING
-            for body in bodies:
-                holds = body.start_byte <= offset < body.end_byte
-                if holds and body.id not in self.walked:
-                    self.walked.add(body.id)
-                    self._walk_parts(body, first)
+        around = [one for one in self.unwalked if one[0] <= offset < one[1]]
+        for one in around:
+            self.unwalked.remove(one)
+            first = Level.PRISTINE if one[2] == b"main" else Level.PENDING
+            self._walk_parts(one[3], first)
         return self.calls.get(offset, Level.PENDING)
 
     @cached_property

@@ -135,9 +135,11 @@ def _in_kernel_code(unit: Unit, launch: Launch) -> bool:
 
 def _host_threads(unit: Unit) -> Iterator[Found]:
     """Find the places where a file that uses CUDA starts host threads."""
-    if _RUNTIME_USE.search(unit.source.text) is None:
+    text = unit.source.text
+    started = list(_THREAD.finditer(text))
+    if not started or _RUNTIME_USE.search(text) is None:
         return
-    for found in _THREAD.finditer(unit.source.text):
+    for found in started:
         token = Span(*found.span())
         node = unit.node_at(token)
         if node is None or node.type in ("comment", "string_literal", "string_content"):
@@ -146,14 +148,14 @@ def _host_threads(unit: Unit) -> Iterator[Found]:
         while following.parent is not None and following.type != "preproc_call":
             following = following.parent
         after = following.next_named_sibling
-        text = after.text or b"" if after is not None else b""
-        if found[0][:1] != b"#" or _RUNTIME_USE.search(text):
+        below = after.text or b"" if after is not None else b""
+        if found[0][:1] != b"#" or _RUNTIME_USE.search(below):
             yield token, token, {"thread": token}
 
 
 _THREAD = re.compile(
-    rb"\bstd\s*::\s*(?:thread|jthread|async)\b(?!\s*::)|\bpthread_create\b"
-    rb"|#[ \t]*pragma[ \t]+omp[ \t]+parallel\b"
+    rb"std(?<!\wstd)\s*::\s*(?:thread|jthread|async)\b(?!\s*::)"
+    rb"|pthread_create(?<!\wpthread_create)\b|#[ \t]*pragma[ \t]+omp[ \t]+parallel\b"
 )
 _RUNTIME_USE = re.compile(rb"\b(?:cuda[A-Z]|cu(?:Ctx|Mem|Launch|blas|fft))\w*\s*\(|<<<")
 

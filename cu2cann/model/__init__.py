@@ -59,7 +59,14 @@ from cu2cann.model.rule import (
     Where,
 )
 from cu2cann.model.survey import Inner, Survey
-from cu2cann.model.text import HOST_SOURCES, Source, Span
+from cu2cann.model.text import (
+    HOST_SOURCES,
+    Source,
+    Span,
+    any_word,
+    places,
+    words_of,
+)
 from cu2cann.model.unit import Kernel, Launch, Region, Unit
 from cu2cann.model.verdict import (
     Agrees,
@@ -146,6 +153,9 @@ __all__ = [
     "Verdict",
     "Verification",
     "Where",
+    "any_word",
     "engine_diagnostic",
     "phrase",
+    "places",
+    "words_of",
 ]

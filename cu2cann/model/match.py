@@ -13,7 +13,6 @@ class Match(NamedTuple):
 
     ``token`` is the symbol alone; ``site`` the whole construct (the call, say).
     A ``rest`` parameter is bound to the arguments from the first to the last left.
-    ``missing`` names the parameters that the call leaves to their defaults.
     """
 
     rule: Rule

@@ -2,15 +2,17 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
 _GAPS = re.sub(rb"\w", b"", bytes(range(256)))
+_IN_WORD = [byte not in _GAPS for byte in range(256)]
 _SPACED = bytes.maketrans(_GAPS, b" " * len(_GAPS))
 HOST_SOURCES = (".c", ".cc", ".cpp", ".cxx")
 """The suffixes of what another compiler than that of kernels reads."""
+_COMMENT = re.compile(rb"/(?:/[^\n\\]*(?:\\(?:\r\n|.)[^\n\\]*)*|\*.*?\*/)", re.DOTALL)
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _INCLUDE = re.compile(
     rb"#[ \t]*include[ \t]*[<\"]([^>\"\n]+)[>\"](?:[ \t]*\r?(?:\n|\Z))?"
@@ -36,6 +38,32 @@ class Include(NamedTuple):
     line: Span
 
 
+def words_of(text: bytes) -> frozenset[bytes]:
+    """Give the words and numbers of a text."""
+    return frozenset(text.translate(_SPACED).split())
+
+
+def places(text: bytes, word: bytes, within: Span | None = None) -> Iterator[Span]:
+    """Yield where a word stands by itself in a text."""
+    start, stop = within or (0, len(text))
+    last = len(text)
+    while (at := text.find(word, start, stop)) >= 0:
+        start = at + len(word)
+        joined = at and _IN_WORD[text[at - 1]]
+        if not joined and (start == last or not _IN_WORD[text[start]]):
+            yield Span(at, start)
+
+
+def any_word(words: Iterable[str]) -> re.Pattern[bytes]:
+    """Match one of some words that stands by itself.
+
+    Each begins with its own letters: `re` skips to those, but not to a `\\b`.
+    """
+    listed = (word.encode() for word in words)
+    each = b"|".join(rb"%s(?<!\w%s)" % (word, word) for word in listed)
+    return re.compile(rb"(?:%s)(?!\w)" % each)
+
+
 @dataclass(frozen=True)
 class Source:
     """A file as read: its path within the project, and its bytes."""
@@ -50,17 +78,16 @@ class Source:
     @cached_property
     def words(self) -> frozenset[bytes]:
         """Give the words of the text, those of comments and literals too."""
-        return frozenset(self.text.translate(_SPACED).split())
+        return words_of(self.text)
+
+    @cached_property
+    def plain(self) -> bytes:
+        """Give the text with blanks for its comments, at the same offsets."""
+        return _COMMENT.sub(lambda found: b" " * len(found[0]), self.text)
 
     def places(self, word: bytes, within: Span | None = None) -> Iterator[Span]:
         """Yield where a word stands by itself."""
-        text = self.text
-        start, stop = within or (0, len(text))
-        while (at := text.find(word, start, stop)) >= 0:
-            start = at + len(word)
-            ends = text[at - 1 : at] + text[start : start + 1]
-            if not ends.translate(None, _GAPS):
-                yield Span(at, start)
+        return places(self.text, word, within)
 
     @cached_property
     def includes(self) -> tuple[Include, ...]:

@@ -12,7 +12,7 @@ from tree_sitter import Node, Tree
 from cu2cann.model.facts import Facts, NoFacts
 from cu2cann.model.nest import Nest
 from cu2cann.model.survey import Survey
-from cu2cann.model.text import Source, Span
+from cu2cann.model.text import Source, Span, any_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +139,7 @@ class Unit:
     def double_word(self) -> re.Pattern[bytes]:
         """Match the type double, by its own name or one that the program gave it."""
         names = ["double", "cu2cann_double", *sorted(self.program.doubles)]
-        return re.compile(rb"\b(?:%s)\b" % "|".join(names).encode())
+        return any_word(names)
 
     @property
     def kernels(self) -> tuple[Kernel, ...]:

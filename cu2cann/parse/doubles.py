@@ -15,7 +15,11 @@ _USING = re.compile(
 )
 _ONE_WORD = re.compile(rb"%s" % _WORD)
 _CLASS = re.compile(
-    rb"(?<![<,])(?<![<,]\s)\b(?:struct|class|union)\b(?P<head>[^;{}()=]*(?:\([^()]*\)[^;{}()=]*)*)\{"
+    rb"(?:%s)\b(?P<head>[^;{}()=]*(?:\([^()]*\)[^;{}()=]*)*)\{"
+    % b"|".join(
+        rb"%(w)s(?<![\w<,]%(w)s)(?<![<,]\s%(w)s)" % {b"w": word}
+        for word in (b"struct", b"class", b"union")
+    )
 )
 _TEMPLATE = re.compile(rb"\btemplate\s*<([^{};]*)>\s*\Z")
 _HEAD_NAME = re.compile(rb"(%s)\s*(?:final\s*)?(?::[^:].*)?\Z" % _WORD, re.DOTALL)
@@ -44,11 +48,8 @@ def aliases(
             yield _text(name), _text(body.strip())
 
 
-def members(text: bytes) -> dict[str, dict[str, str]]:
-    """Give the data members of each class with the name of their types."""
-    if not any(word in text for word in (b"struct", b"class", b"union")):
-        return {}
-    plain = _COMMENT.sub(lambda found: b" " * len(found[0]), text)
+def members(plain: bytes) -> dict[str, dict[str, str]]:
+    """Give the data members of the classes of a text without comments, with types."""
     found: dict[str, dict[str, str]] = {}
     for match in _CLASS.finditer(plain):
         end = _closing(plain, match.end())

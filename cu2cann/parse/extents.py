@@ -5,6 +5,8 @@ import operator
 import re
 from collections.abc import Callable, Mapping
 
+from cu2cann.model import places
+
 _LONGEST_LOOK = 8000
 _DEPTH = 4
 _WORD = re.compile(rb"(?<![\w.])[A-Za-z_]\w*")
@@ -53,12 +55,12 @@ def _local_constant(before: bytes, name: bytes) -> bytes | None:
     """Give what a local variable holds that is set once, where it is declared."""
     declared: list[re.Match[bytes]] = []
     changes = 0
-    for found in re.finditer(rb"%s(?!\w)(?<!\w%s)" % (name, name), before):
-        near = before[max(found.start() - _NEAR, 0) : found.start()]
-        opened = _SET.match(before, found.end())
+    for start, end in places(before, name):
+        near = before[max(start - _NEAR, 0) : start]
+        opened = _SET.match(before, end)
         if opened is not None and _DECLARES.search(near):
             declared.append(opened)
-        changed = _CHANGED.match(before, found.end()) or _TAKEN.search(near)
+        changed = _CHANGED.match(before, end) or _TAKEN.search(near)
         changes += changed is not None
     if len(declared) != 1 or changes > (declared[0][1] == b"="):
         return None

@@ -9,10 +9,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
-from cu2cann.model import MOST_BLOCKS, Body, Grids
+from cu2cann.model import MOST_BLOCKS, Body, Grids, places, words_of
 from cu2cann.parse.extents import most_blocks, resolved
 
-_COMMENT = re.compile(rb"//(?:[^\n\\]|\\.|\\\r?\n)*|/\*.*?\*/", re.DOTALL)
 _LAUNCH = re.compile(rb"<<<(.*?)>>>", re.DOTALL)
 _LAUNCHED = re.compile(rb"([A-Za-z_]\w*+(?:::\w++)*+)\s*+(?:<[^;{}]*>\s*)?\Z")
 _STATEMENT = re.compile(rb"(?:\A|[;{}):\\]|\b(?:else|do)|\n[ \t]*#[^\n]*)\s*\Z")
@@ -31,21 +30,24 @@ _HEADER = re.compile(
     rb"|override\s*)*(?::[^:].*)?\Z",
     re.DOTALL,
 )
-_INDEX = re.compile(rb"\b(?:blockIdx|gridDim)\b")
-_GROUP = re.compile(rb"\b(?:group_index|(?:cu2cann_)?(?:grid_group|this_grid))\b")
+_INDEXES = frozenset([b"blockIdx", b"gridDim"])
+_GROUPS = frozenset(
+    b"group_index grid_group this_grid cu2cann_grid_group cu2cann_this_grid".split()
+)
 _MACRO = re.compile(rb"#[ \t]*define[ \t]+(\w+)((?:[^\n\\]|\\\r?\n|\\.)*)")
-_WORD = re.compile(rb"[A-Za-z_]\w*")
 _BRACE = re.compile(rb"[{}]")
 _NO_FUNCTIONS = frozenset(b"if for while switch catch".split())
 _LONGEST_HEAD = 2000
 _MARKS = (b"<<<", b"__global__", b"__device__", b"blockIdx", b"gridDim")
 
 
-def grids(text: bytes) -> Grids:
-    """Read what one file says; nothing if it has no part in kernels or launches."""
-    if not any(mark in text for mark in _MARKS):
+def grids(plain: bytes) -> Grids:
+    """Read what one file says, from its text without comments.
+
+    Nothing if it has no part in kernels or launches.
+    """
+    if not any(mark in plain for mark in _MARKS):
         return Grids()
-    plain = _COMMENT.sub(lambda found: b" " * len(found[0]), text)
     sizes: dict[bytes, set[bytes]] = defaultdict(set)
     values: set[bytes] = set()
     for found in _LAUNCH.finditer(plain):
@@ -86,9 +88,9 @@ def _bodies(plain: bytes) -> dict[bytes, tuple[Body, ...]]:
 
 
 def _body(text: bytes, *, kernel: bool = False, macro: bool = False) -> Body:
-    marks = (_GROUP,) if kernel else (_GROUP, _INDEX)
-    indexes = any(mark.search(text) for mark in marks)
-    return Body(frozenset(_WORD.findall(text)), kernel, macro, indexes)
+    words = words_of(text)
+    marks = _GROUPS if kernel else _GROUPS | _INDEXES
+    return Body(words, kernel, macro, indexes=not marks.isdisjoint(words))
 
 
 def _end(text: bytes, start: int) -> int:
@@ -123,9 +125,9 @@ def _values(one: Grids, kernels: set[bytes]) -> Iterator[bytes]:
     used = [name for name in kernels if name in one.text]
     text = _QUERY.sub(b";", one.text) if used else b""
     for name in used:
-        for found in re.finditer(rb"%s(?!\w)(?<!\w%s)" % (name, name), text):
-            near = text[max(found.start() - _NEAR, 0) : found.start()]
-            if _VALUE_AFTER.match(text, found.end()) and _VALUE_BEFORE.search(near):
+        for start, end in places(text, name):
+            near = text[max(start - _NEAR, 0) : start]
+            if _VALUE_AFTER.match(text, end) and _VALUE_BEFORE.search(near):
                 yield name
 
 

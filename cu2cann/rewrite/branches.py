@@ -36,6 +36,8 @@ class Branches:
         self, path: str, symbol: str, token: Span, decided: Decision
     ) -> Decision:
         """Give what a decision comes to where it stands."""
+        if not (self.dead or self.libraries):
+            return decided
         if any(span.holds(token) for span in self.dead):
             said = engine_diagnostic("rewrite/dead-branch", path, token, symbol)
             return Decision(Disposition.CHANGED, diagnostics=(said,))
