@@ -76,7 +76,18 @@ def test_a_type_that_syntax_cannot_tell_is_not_guessed(expression: str) -> None:
 
 @pytest.mark.parametrize(
     ("expression", "wanted"),
-    [("0", 0), ("010", 8), ("0x1'0", 16), ("ALL", 0xFFFFFFFF), ("~0u", -1), ("(7)", 7)],
+    [
+        ("0", 0),
+        ("010", 8),
+        ("0x1'0", 16),
+        ("ALL", 0xFFFFFFFF),
+        ("~0u", -1),
+        ("(7)", 7),
+        ("uint32_t(-1)", 0xFFFFFFFF),
+        ("(unsigned)-1", 0xFFFFFFFF),
+        ("static_cast<unsigned int>(~0)", 0xFFFFFFFF),
+        ("unsigned(16)", 16),
+    ],
 )
 def test_the_value_of_a_constant_is_known(expression: str, wanted: int) -> None:
     assert answer(expression)[1] == wanted
