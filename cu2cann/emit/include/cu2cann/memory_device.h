@@ -84,6 +84,10 @@ __aicore__ inline T cu2cann_load_uncached(const T* from)
 {
     if constexpr (std::is_arithmetic<T>::value) {
         return *const_cast<const volatile T*>(from);
+    } else if constexpr (sizeof(T) == sizeof(cu2cann_wide_word) && alignof(T) == sizeof(cu2cann_wide_word)) {
+        T value;
+        *reinterpret_cast<cu2cann_wide_word*>(&value) = *reinterpret_cast<const volatile cu2cann_wide_word*>(from);
+        return value;
     } else if constexpr (sizeof(T) % sizeof(cu2cann_word) == 0 && alignof(T) % sizeof(cu2cann_word) == 0) {
         T value;
         for (size_t i = 0; i < sizeof(T) / sizeof(cu2cann_word); ++i) {
