@@ -22,7 +22,7 @@ INCLUDE = Path(cu2cann.emit.__file__).parent / "include"
 HEADERS = [
     *("runtime", "error", "memory", "device", "stream", "event", "graph"),
     *("occupancy", "ipc", "driver", "profiler", "complex", "rand", "blas"),
-    *("fft", "sparse", "hccl", "dcmi", "vector_types"),
+    *("fft", "sparse", "hccl", "dcmi", "vector_types", "half_math_host"),
 ]
 
 COMPILERS = [path for path in map(shutil.which, ("g++", "clang++")) if path]

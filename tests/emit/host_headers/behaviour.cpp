@@ -15,6 +15,7 @@
 #include "cu2cann/event.h"
 #include "cu2cann/fft.h"
 #include "cu2cann/graph.h"
+#include "cu2cann/half_math_host.h"
 #include "cu2cann/hccl.h"
 #include "cu2cann/memory.h"
 #include "cu2cann/driver.h"
@@ -390,12 +391,41 @@ static void the_rest() {
     EXPECT(sizeof(cu2cann_double3) == 24 && cu2cann_make_double2(1, 2).y == 2);
 }
 
+static half h(float value) { return cu2cann_float2half(value); }
+
+static bool gives(float2 pair, float x, float y) { return pair.x == x && pair.y == y; }
+
+static void narrow_floats() {
+    const half2 a = cu2cann_floats2half2_rn(1.5f, -2.0f), b = cu2cann_floats2half2_rn(0.25f, 8.0f);
+    EXPECT(gives(cu2cann_pair2float2(cu2cann_hadd2(a, b)), 1.75f, 6.0f));
+    EXPECT(gives(cu2cann_pair2float2(cu2cann_h2div(a, b)), 6.0f, -0.25f));
+    EXPECT(gives(cu2cann_pair2float2(cu2cann_hmin2(a, b)), 0.25f, -2.0f));
+    EXPECT(gives(cu2cann_pair2float2(cu2cann_habs2(a)), 1.5f, 2.0f));
+    EXPECT(gives(cu2cann_pair2float2(cu2cann_lowhigh2highlow(a)), -2.0f, 1.5f));
+    EXPECT(gives(cu2cann_pair2float2(cu2cann_high2pair(a)), -2.0f, -2.0f));
+    const float2 third = cu2cann_pair2float2(cu2cann_float22half2_rn(float2{1.0f / 3, 70000.0f}));
+    EXPECT(third.x == 0.333251953125f && std::isinf(third.y));
+    const auto c = cu2cann_float22bfloat162_rn(float2{3.0f, -5.0f});
+    EXPECT(gives(cu2cann_pair2float2(cu2cann_hmul2(c, c)), 9.0f, 25.0f));
+    // 2049 lies between two halves: to the even one.
+    EXPECT(cu2cann_half2float(cu2cann_hadd(h(2048.0f), h(1.0f))) == 2048.0f);
+    EXPECT(cu2cann_half2float(cu2cann_hsub(h(1.0f), h(2.5f))) == -1.5f);
+    EXPECT(cu2cann_half2float(cu2cann_hneg(h(0.5f))) == -0.5f);
+    EXPECT(!std::signbit(cu2cann_half2float(cu2cann_hmax(h(-0.0f), h(0.0f)))));
+    EXPECT(std::signbit(cu2cann_half2float(cu2cann_hmin(h(0.0f), h(-0.0f)))));
+    EXPECT(cu2cann_half2float(cu2cann_hmax(h(NAN), h(3.0f))) == 3.0f);
+    EXPECT(cu2cann_hisnan(cu2cann_hmin(h(NAN), h(NAN))) && !cu2cann_hisnan(h(1.0f)));
+    EXPECT(cu2cann_heq(h(2.0f), h(2.0f)) && !cu2cann_hne(h(NAN), h(2.0f)) && cu2cann_hlt(h(1.0f), h(2.0f)));
+    EXPECT(cu2cann_hge(h(2.0f), h(2.0f)) && !cu2cann_hgt(h(2.0f), h(2.0f)) && !cu2cann_hle(h(3.0f), h(2.0f)));
+}
+
 int main() {
     void* kept = nullptr;
     {
         cu2cann_Session session;
         EXPECT(session.status() == ACL_SUCCESS && stand_in::count("aclInit") == 1);
         errors();
+        narrow_floats();
         threads();
         allocation();
         ordering();

@@ -2574,6 +2574,8 @@
 #undef sine_of_rest
 #pragma push_macro("sinf")
 #undef sinf
+#pragma push_macro("single")
+#undef single
 #pragma push_macro("singleToDoublePrecisionPerfRatio")
 #undef singleToDoublePrecisionPerfRatio
 #pragma push_macro("sinh")
@@ -2856,6 +2858,8 @@
 #undef two_over_pi
 #pragma push_macro("two_over_root_pi")
 #undef two_over_root_pi
+#pragma push_macro("twofold")
+#undef twofold
 #pragma push_macro("type")
 #undef type
 #pragma push_macro("u")
