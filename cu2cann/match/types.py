@@ -58,10 +58,8 @@ _RANKS = (
     "float", "double",
 )  # fmt: skip
 _THREE_WAY = re.compile(r"(?:const|volatile|static|register|constexpr)\s+")
-_LARGEST_UNSIGNED = 0xFFFFFFFF
 _UNSIGNED_CAST = re.compile(
-    rb"(?:static_cast\s*<\s*%(t)s\s*>\s*(?=\()|\(\s*%(t)s\s*\)|%(t)s\s*(?=\())([^,]+)"
-    % {b"t": rb"(?:unsigned(?:\s+int)?|uint|uint32_t)"}
+    rb"(?:static_cast\s*<|\()?\s*(?:unsigned(?:\s+int)?|uint|uint32_t)\s*[>)]?([^,\w]+\d.*)"
 )
 _INDEX = ("threadIdx", "blockIdx", "blockDim", "gridDim")
 
@@ -76,9 +74,8 @@ def type_of(unit: Unit, span: Span) -> str | None:
 def value_of(unit: Unit, span: Span) -> int | None:
     """Give the value of an integer constant expression, if it is known."""
     cast = _UNSIGNED_CAST.fullmatch(unit.source[span].strip())
-    operand = _written_value(_bare(cast[1])) if cast is not None else None
-    if operand is not None:
-        return operand & _LARGEST_UNSIGNED
+    if cast and (operand := _written_value(_bare(cast[1]))) is not None:
+        return operand & 0xFFFFFFFF
     text = _bare(unit.source[span])
     written = _written_value(text)
     if written is not None:
