@@ -29,7 +29,8 @@ def first_macro(source: Source) -> int | None:
     first = next(written, None)
     if first is None:
         return None
-    macro = _first_macro(_code(text[:first]))
+    line = text.find(b"\n", first)
+    macro = _first_macro(_code(text[:line]))
     return _first_macro(_code(text)) if macro is None else macro
 
 

@@ -26,7 +26,8 @@ _IN_KERNELS = {b"__CUDA_ARCH__": _ARCHITECTURE, b"__NPU_ARCH__": _ARCHITECTURE}
 """Compared, these are what kernels see; the host's pass does not define them."""
 _FOREIGN = frozenset(
     b"__HIPCC__ __HIP__ __HIP_PLATFORM_AMD__ __HIP_PLATFORM_HCC__"
-    b" __HIP_DEVICE_COMPILE__ __HCC__ SYCL_LANGUAGE_VERSION CL_SYCL_LANGUAGE_VERSION"
+    b" __HIP_DEVICE_COMPILE__ __HCC__ HIP_VERSION USE_ROCM"
+    b" SYCL_LANGUAGE_VERSION CL_SYCL_LANGUAGE_VERSION"
     b" __SYCL_DEVICE_ONLY__ __OPENCL_VERSION__ __OPENCL_C_VERSION__"
     b" _MSC_VER _WIN32 _WIN64 WIN32 __APPLE__ __MINGW32__".split()
 )

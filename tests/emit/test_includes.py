@@ -93,6 +93,12 @@ def test_headers_go_above_the_macros_of_a_kernel_file() -> None:
     assert output == b"/* #define B */\n" + first
 
 
+def test_a_macro_without_a_value_is_harmless() -> None:
+    text = b"#define FAST // on\n#include <a.h>\n"
+    above = b'#define FAST // on\n#include "acl/acl.h"\n#include <a.h>\n'
+    assert added(text, "acl/acl.h") == above
+
+
 def test_headers_go_above_the_condition_around_a_macro() -> None:
     text = b"#if X\n#endif\n#ifndef A\n#define A 1\n#endif\n#include <a.h>\n"
     above, below = text[:13], text[13:]

@@ -13,6 +13,7 @@ from cu2cann.parse.branches import branches, without
     [
         ("defined(__CUDACC__)", True),
         ("defined __HIPCC__ && LIMIT > 3", False),
+        ("!defined(USE_ROCM)", True),
         ("!defined(__NVCC__)", False),
         ("LIMIT > 3", None),
         ("LIMIT > 3 || 1", True),

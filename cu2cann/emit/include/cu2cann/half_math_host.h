@@ -32,26 +32,26 @@ inline T cu2cann_narrowed(float value) {
 }
 
 template <typename Pair>
-struct cu2cann_parts {
+struct cu2cann_pair_element {
     using type = bfloat16_t;
 };
 template <>
-struct cu2cann_parts<half2> {
+struct cu2cann_pair_element<half2> {
     using type = half;
 };
 template <typename T>
-struct cu2cann_second {
+struct cu2cann_same_again {
     using type = T;
 };
 
-template <typename Pair, typename T = typename cu2cann_parts<Pair>::type>
-inline T cu2cann_part(Pair pair, int index) {
+template <typename Pair, typename T = typename cu2cann_pair_element<Pair>::type>
+inline T cu2cann_pair_part(Pair pair, int index) {
     T both[2];
     std::memcpy(static_cast<void*>(both), &pair, sizeof pair);
     return both[index];
 }
-template <typename Pair, typename T = typename cu2cann_parts<Pair>::type>
-inline Pair cu2cann_paired(T low, T high) {
+template <typename Pair, typename T = typename cu2cann_pair_element<Pair>::type>
+inline Pair cu2cann_pair_of(T low, T high) {
     const T both[2] = {low, high};
     Pair pair;
     std::memcpy(static_cast<void*>(&pair), both, sizeof pair);
@@ -66,31 +66,31 @@ inline Pair cu2cann_paired(T low, T high) {
     }                                                                                              \
     template <typename Pair>                                                                       \
     inline Pair twofold(Pair pair) {                                                               \
-        return cu2cann_paired<Pair>(single(cu2cann_part(pair, 0)), single(cu2cann_part(pair, 1))); \
+        return cu2cann_pair_of<Pair>(single(cu2cann_pair_part(pair, 0)), single(cu2cann_pair_part(pair, 1))); \
     }
 #define CU2CANN_HOST_BINARY(single, twofold, result)                                           \
     template <typename T>                                                                      \
-    inline T single(T a, typename cu2cann_second<T>::type b) {                                 \
+    inline T single(T a, typename cu2cann_same_again<T>::type b) {                                 \
         const float x = cu2cann_widened(a), y = cu2cann_widened(b);                            \
         return cu2cann_narrowed<T>(result);                                                    \
     }                                                                                          \
     template <typename Pair>                                                                   \
-    inline Pair twofold(Pair a, typename cu2cann_second<Pair>::type b) {                       \
-        return cu2cann_paired<Pair>(single(cu2cann_part(a, 0), cu2cann_part(b, 0)),            \
-                                    single(cu2cann_part(a, 1), cu2cann_part(b, 1)));           \
+    inline Pair twofold(Pair a, typename cu2cann_same_again<Pair>::type b) {                       \
+        return cu2cann_pair_of<Pair>(single(cu2cann_pair_part(a, 0), cu2cann_pair_part(b, 0)),            \
+                                    single(cu2cann_pair_part(a, 1), cu2cann_pair_part(b, 1)));           \
     }
 #define CU2CANN_HOST_COMPARISON(name, sign)                            \
     template <typename T>                                              \
-    inline bool name(T a, typename cu2cann_second<T>::type b) {        \
+    inline bool name(T a, typename cu2cann_same_again<T>::type b) {        \
         const float x = cu2cann_widened(a), y = cu2cann_widened(b);    \
         return !std::isnan(x) && !std::isnan(y) && x sign y;           \
     }
 
 // The number if only one is a NaN; zeros are ordered by sign.
-inline float cu2cann_larger(float x, float y) {
+inline float cu2cann_maximum_by_sign(float x, float y) {
     return x == y ? (std::signbit(x) ? y : x) : std::fmax(x, y);
 }
-inline float cu2cann_smaller(float x, float y) {
+inline float cu2cann_minimum_by_sign(float x, float y) {
     return x == y ? (std::signbit(x) ? x : y) : std::fmin(x, y);
 }
 
@@ -100,8 +100,8 @@ CU2CANN_HOST_BINARY(cu2cann_hadd, cu2cann_hadd2, x + y)
 CU2CANN_HOST_BINARY(cu2cann_hsub, cu2cann_hsub2, x - y)
 CU2CANN_HOST_BINARY(cu2cann_hmul, cu2cann_hmul2, x * y)
 CU2CANN_HOST_BINARY(cu2cann_hdiv, cu2cann_h2div, x / y)
-CU2CANN_HOST_BINARY(cu2cann_hmax, cu2cann_hmax2, cu2cann_larger(x, y))
-CU2CANN_HOST_BINARY(cu2cann_hmin, cu2cann_hmin2, cu2cann_smaller(x, y))
+CU2CANN_HOST_BINARY(cu2cann_hmax, cu2cann_hmax2, cu2cann_maximum_by_sign(x, y))
+CU2CANN_HOST_BINARY(cu2cann_hmin, cu2cann_hmin2, cu2cann_minimum_by_sign(x, y))
 CU2CANN_HOST_COMPARISON(cu2cann_heq, ==)
 CU2CANN_HOST_COMPARISON(cu2cann_hne, !=)
 CU2CANN_HOST_COMPARISON(cu2cann_hlt, <)
@@ -120,26 +120,26 @@ inline bool cu2cann_hisnan(T value) {
 template <typename Pair>
 inline float2 cu2cann_pair2float2(Pair pair) {
     float2 both;
-    both.x = cu2cann_widened(cu2cann_part(pair, 0));
-    both.y = cu2cann_widened(cu2cann_part(pair, 1));
+    both.x = cu2cann_widened(cu2cann_pair_part(pair, 0));
+    both.y = cu2cann_widened(cu2cann_pair_part(pair, 1));
     return both;
 }
 inline half2 cu2cann_float22half2_rn(float2 both) { return cu2cann_floats2half2_rn(both.x, both.y); }
-template <typename Pair = bfloat16x2_t, typename T = typename cu2cann_parts<Pair>::type>
+template <typename Pair = bfloat16x2_t, typename T = typename cu2cann_pair_element<Pair>::type>
 inline Pair cu2cann_float22bfloat162_rn(float2 both) {
-    return cu2cann_paired<Pair>(cu2cann_narrowed<T>(both.x), cu2cann_narrowed<T>(both.y));
+    return cu2cann_pair_of<Pair>(cu2cann_narrowed<T>(both.x), cu2cann_narrowed<T>(both.y));
 }
 template <typename Pair>
 inline Pair cu2cann_low2pair(Pair pair) {
-    return cu2cann_paired<Pair>(cu2cann_part(pair, 0), cu2cann_part(pair, 0));
+    return cu2cann_pair_of<Pair>(cu2cann_pair_part(pair, 0), cu2cann_pair_part(pair, 0));
 }
 template <typename Pair>
 inline Pair cu2cann_high2pair(Pair pair) {
-    return cu2cann_paired<Pair>(cu2cann_part(pair, 1), cu2cann_part(pair, 1));
+    return cu2cann_pair_of<Pair>(cu2cann_pair_part(pair, 1), cu2cann_pair_part(pair, 1));
 }
 template <typename Pair>
 inline Pair cu2cann_lowhigh2highlow(Pair pair) {
-    return cu2cann_paired<Pair>(cu2cann_part(pair, 1), cu2cann_part(pair, 0));
+    return cu2cann_pair_of<Pair>(cu2cann_pair_part(pair, 1), cu2cann_pair_part(pair, 0));
 }
 
 #include "shield_end.h"
