@@ -74,23 +74,13 @@ def _members_of(unit: Unit, owner: str | None) -> Mapping[str, str]:
 
 
 _DOUBLE_VECTOR = re.compile(r"(?:cu2cann_)?double[1-4]")
+_DOUBLE_VECTORS = frozenset(b"double1 double2 double3 double4".split())
 _ELEMENTS = dict.fromkeys(("x", "y", "z", "w"), "double")
 
 
 def _double_fields(unit: Unit) -> frozenset[str]:
-    key = "double fields"
-    if key not in unit.memo:
-        classes = [*unit.program.members.values()]
-        if re.search(rb"\bdouble[1-4]\b", unit.source.text):
-            classes.append(_ELEMENTS)
-        unit.memo[key] = frozenset(
-            field
-            for fields in classes
-            for field, spelled in fields.items()
-            if _is_double(unit, spelled)
-        )
-    found: frozenset[str] = unit.memo[key]
-    return found
+    vectors = not _DOUBLE_VECTORS.isdisjoint(unit.source.words)
+    return unit.program.double_members.union(_ELEMENTS if vectors else ())
 
 
 def _is_double(unit: Unit, spelled: str | None) -> bool:

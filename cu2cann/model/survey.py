@@ -38,6 +38,8 @@ class Survey:
     wide_templates: frozenset[str] = frozenset()
     """Templates, of the program or not, that are given a type of 64 bits by name."""
     double_constants: frozenset[str] = frozenset()
+    double_members: frozenset[str] = frozenset()
+    """Data members that are double in some class."""
     headers: frozenset[str] = frozenset()
     """What stands included where a file is read."""
     constants: Mapping[str, bytes] = field(default_factory=dict)

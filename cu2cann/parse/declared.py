@@ -12,15 +12,14 @@ _DEFINE = re.compile(
     rb"\n[ \t]*+#[ \t]*define[ \t]+(\w++)(\([^)\n]*\)?)?[ \t]*+"
     rb"((?:[^\n\\]++|\\\r?\n|\\.)*+)"
 )
-_TYPE_WORDS = b"struct class enum union using namespace".split()
-_TYPES = (
-    *(
-        re.compile(rb"%s(?<!\w%s)\s++(\w++)\s*+[{:=]" % (word, word))
-        for word in _TYPE_WORDS
-    ),
-    re.compile(rb"typedef\b[^;{}]*?\b(\w+)\s*;"),
-    re.compile(rb"}\s*(\w+)\s*;"),
-)
+_TYPES = {
+    word: re.compile(rb"%s(?<!\w%s)\s++(\w++)\s*+[{:=]" % (word, word))
+    for word in b"struct class enum union using namespace".split()
+} | {
+    b"typedef": re.compile(rb"typedef\b[^;{}]*?\b(\w+)\s*;"),
+    b"}": re.compile(rb"}\s*(\w+)\s*;"),
+}
+"""What declares types, by what it begins with."""
 _FUNCTION = re.compile(
     rb"\b([A-Za-z_]\w*)\s*(\([^()]*(?:\([^()]*\)[^()]*)*\))\s*"
     rb"(?:const\s*|noexcept\s*|override\s*)*\Z"
@@ -88,7 +87,8 @@ def declared_names(source: Source) -> Names:
 def _declarations(text: bytes) -> Names:
     """Give the names that a text declares."""
     text = b"\n" + text
-    types = {word for pattern in _TYPES for word in pattern.findall(text)}
+    patterns = (pattern for start, pattern in _TYPES.items() if start in text)
+    types = {word for pattern in patterns for word in pattern.findall(text)}
     macros = {name for name, _, _ in _DEFINE.findall(text)}
     listed = _defined(text)
     variables: set[bytes] = set()

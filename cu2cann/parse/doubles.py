@@ -1,7 +1,7 @@
 """The program's own names for double, and the members of its classes."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 
 _QUALIFIERS = rb"(?:(?:const|volatile|mutable|static|constexpr|struct|typename)\s+)*"
 _WORD = rb"[A-Za-z_]\w*"
@@ -129,6 +129,13 @@ def named_members(found: Members, names: Iterable[tuple[str, str]]) -> Members:
             known[name] = fields
             waiting.append(name)
     return known
+
+
+def of_double(typed: Iterable[tuple[str, str]], doubles: Set[str]) -> frozenset[str]:
+    """Give the names whose types are double, by whatever name."""
+    return frozenset(
+        name for name, spelled in typed if spelled == "double" or spelled in doubles
+    )
 
 
 _VECTOR = re.compile(r"double[1-4]")

@@ -5,10 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 
 from tree_sitter import Node
 
-from cu2cann.model import Launch, Region, Source, Span
+from cu2cann.model import Launch, Region, Source, Span, words_of
 from cu2cann.model.unit import Fragment
 
-_WORD = re.compile(rb"[A-Za-z_]\w*")
 _SIDES = {
     b"__global__": "kernel",
     b"__device__": "device",
@@ -53,13 +52,12 @@ def _header_start(source: Source, node: Node) -> int:
     if previous.type == "ERROR":
         return previous.start_byte
     gap = source.text[previous.end_byte : node.start_byte]
-    found = re.search(rb"\S.*", gap, re.DOTALL)
-    return previous.end_byte + found.start() if found else node.start_byte
+    return node.start_byte - len(gap.lstrip())
 
 
 def named_sides(header: bytes, macros: Mapping[bytes, frozenset[str]]) -> set[str]:
     """Tell which sides the qualifiers of a function name, macros included."""
-    return sides_of(set(_WORD.findall(header)), macros)
+    return sides_of(words_of(header), macros)
 
 
 def sides_of(words: Set[bytes], macros: Mapping[bytes, frozenset[str]]) -> set[str]:

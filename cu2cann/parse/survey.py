@@ -7,6 +7,7 @@ patterns begin with letters or with the end of a line, which `re` looks for quic
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 
 from cu2cann.model import Source, Survey
 from cu2cann.parse.constants import constants, join
@@ -19,6 +20,7 @@ from cu2cann.parse.doubles import (
     join_members,
     members,
     named_members,
+    of_double,
 )
 from cu2cann.parse.grids import grids, parted
 from cu2cann.parse.inner import inner_files
@@ -116,6 +118,7 @@ def merge(surveys: Iterable[Survey], *, uses_cuda: bool = True) -> Survey:
     kernels = {name: one.kernels[name] for one in listed for name in one.kernels}
     names = frozenset().union(*(one.aliases for one in listed))
     doubles = double_names(names)
+    fields = named_members(join_members(one.members for one in listed), names)
     told, unbounded = parted((one.grids for one in listed), known)
     return Survey(
         qualifiers,
@@ -127,15 +130,13 @@ def merge(surveys: Iterable[Survey], *, uses_cuda: bool = True) -> Survey:
         pastes=join_pastes(one.pastes for one in listed),
         kernels=kernels,
         aliases=names,
-        members=named_members(join_members(one.members for one in listed), names),
+        members=fields,
+        double_members=of_double(
+            chain(*(one.items() for one in fields.values())), doubles
+        ),
         doubles=doubles,
         double_data=bool(doubles) or any(one.double_data for one in listed),
-        double_constants=frozenset(
-            name
-            for one in listed
-            for name, spelled in one.numbers
-            if spelled == "double" or spelled in doubles
-        ),
+        double_constants=of_double(chain(*(one.numbers for one in listed)), doubles),
         constants=known,
         addressed=frozenset().union(*(one.addressed for one in listed)),
         wide_instances=any(one.wide_templates & functions for one in listed),
