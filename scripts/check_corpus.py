@@ -42,7 +42,7 @@ _BLANKED = re.compile(
     rb"|(?:^|\A\xef\xbb\xbf)[ \t]*#[ \t]*include[^\n]*",
     re.DOTALL | re.MULTILINE,
 )
-_LAUNCH = rb"<<<"
+_LAUNCH = rb"<<[ \t]*<"
 _WORD = re.compile(rb"(?<![\w.>])(?:%s)(?!\w)|%s" % (UNKNOWN.pattern, _LAUNCH))
 
 

@@ -22,6 +22,7 @@ from cu2cann.match.position import (
 from cu2cann.match.syntax import FINDERS
 from cu2cann.match.vendor_names import is_vendor_name
 from cu2cann.model import (
+    LAUNCH_SIGN,
     HOST_SOURCES,
     Kind,
     Match,
@@ -35,7 +36,6 @@ from cu2cann.model import (
 )
 
 _WORD = re.compile(rb"[A-Za-z_]\w*")
-_LAUNCH = re.compile(rb"<<<(?!<)")
 _QUALIFIED = re.compile(rb"[A-Za-z_]\w*(?:\s*::\s*~?[A-Za-z_]\w*)+")
 
 
@@ -54,7 +54,7 @@ def concerns(source: Source, index: RuleIndex, words: Set[bytes]) -> bool:
     """
     used = source.words
     return (
-        _LAUNCH.search(source.text) is not None
+        LAUNCH_SIGN.search(source.text) is not None
         or not used.isdisjoint(index.host_words)
         or not used.isdisjoint(words)
         or any(map(looks_like_cuda, used))
@@ -84,10 +84,10 @@ def find_matches(unit: Unit, index: RuleIndex) -> Iterator[Match | Unknown]:
 def _unparsed_launches(unit: Unit, index: RuleIndex) -> Iterator[Match]:
     """Yield the launches that the parser could not make out, to be refused."""
     rule = index.syntax.get("launch")
-    if rule is None or b"<<<" not in unit.source.text:
+    if rule is None or LAUNCH_SIGN.search(unit.source.text) is None:
         return
     parsed = [launch.configuration for launch in unit.launches]
-    for found in _LAUNCH.finditer(unit.source.text):
+    for found in LAUNCH_SIGN.finditer(unit.source.text):
         token = Span(*found.span())
         node = unit.node_at(token)
         known = any(span.start <= token.start < span.end for span in parsed)

@@ -60,7 +60,7 @@ from cu2cann.model.rule import (
 )
 from cu2cann.model.survey import Inner, Survey
 from cu2cann.model.text import HOST_SOURCES, Source, Span
-from cu2cann.model.unit import Kernel, Launch, Region, Unit
+from cu2cann.model.unit import LAUNCH_SIGN, Kernel, Launch, Region, Unit
 from cu2cann.model.verdict import (
     Agrees,
     Deviates,
@@ -74,6 +74,7 @@ from cu2cann.model.verdict import (
 __all__ = [
     "ASCEND_COMPILER",
     "ENGINE_REASONS",
+    "LAUNCH_SIGN",
     "HOST_SOURCES",
     "MOST_BLOCKS",
     "Action",

@@ -36,6 +36,10 @@ class Kernel:
     body: Span
 
 
+LAUNCH_SIGN = re.compile(rb"<<[ \t]*<(?!<)")
+"""What opens the configuration of a launch: the signs may stand apart."""
+
+
 @dataclass(frozen=True, slots=True)
 class Launch:
     """A `<<<>>>` launch: the kernel's name, the configuration, the arguments.

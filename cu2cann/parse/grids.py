@@ -13,7 +13,7 @@ from cu2cann.model import MOST_BLOCKS, Body, Grids
 from cu2cann.parse.extents import most_blocks, resolved
 
 _COMMENT = re.compile(rb"//(?:[^\n\\]|\\.|\\\r?\n)*|/\*.*?\*/", re.DOTALL)
-_LAUNCH = re.compile(rb"<<<(.*?)>>>", re.DOTALL)
+_LAUNCH = re.compile(rb"<<[ \t]*<(.*?)>>[ \t]*>", re.DOTALL)
 _LAUNCHED = re.compile(rb"([A-Za-z_]\w*+(?:::\w++)*+)\s*+(?:<[^;{}]*>\s*)?\Z")
 _STATEMENT = re.compile(rb"(?:\A|[;{}):\\]|\b(?:else|do)|\n[ \t]*#[^\n]*)\s*\Z")
 _VALUE_BEFORE = re.compile(
@@ -38,12 +38,12 @@ _WORD = re.compile(rb"[A-Za-z_]\w*")
 _BRACE = re.compile(rb"[{}]")
 _NO_FUNCTIONS = frozenset(b"if for while switch catch".split())
 _LONGEST_HEAD = 2000
-_MARKS = (b"<<<", b"__global__", b"__device__", b"blockIdx", b"gridDim")
+_MARKS = re.compile(rb"<<[ \t]*<|__global__|__device__|blockIdx|gridDim")
 
 
 def grids(text: bytes) -> Grids:
     """Read what one file says; nothing if it has no part in kernels or launches."""
-    if not any(mark in text for mark in _MARKS):
+    if _MARKS.search(text) is None:
         return Grids()
     plain = _COMMENT.sub(lambda found: b" " * len(found[0]), text)
     sizes: dict[bytes, set[bytes]] = defaultdict(set)

@@ -8,7 +8,7 @@ patterns begin with letters or with the end of a line, which `re` looks for quic
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from cu2cann.model import Source, Survey
+from cu2cann.model import LAUNCH_SIGN, Source, Survey
 from cu2cann.parse.constants import constants, join
 from cu2cann.parse.declared import declared_names
 from cu2cann.parse.doubles import (
@@ -157,8 +157,9 @@ def _marked_otherwise(
 
 
 def _uses_cuda(text: bytes) -> bool:
-    marked = any(mark in text for mark in (b"<<<", b"__global__", b"__device__"))
-    return marked or bool(_CUDA.search(text) or _THRUST.search(text))
+    marked = any(mark in text for mark in (b"__global__", b"__device__"))
+    found = (each.search(text) for each in (LAUNCH_SIGN, _CUDA, _THRUST))
+    return marked or any(found)
 
 
 def _signatures(text: bytes) -> dict[str, tuple[str, ...]]:

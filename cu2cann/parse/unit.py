@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Set
 
 from tree_sitter import Node
 
-from cu2cann.model import Facts, NoFacts, Region, Source, Span, Survey, Unit
+from cu2cann.model import LAUNCH_SIGN, Facts, NoFacts, Region, Source, Span, Survey, Unit
 from cu2cann.model.unit import Fragment
 from cu2cann.parse.branches import branches
 from cu2cann.parse.outside import variables
@@ -89,7 +89,7 @@ def _fragments(
         if body is None:
             continue
         text = source[body]
-        if b"<<<" in text or not symbols.isdisjoint(_WORD.findall(text)):
+        if LAUNCH_SIGN.search(text) or not symbols.isdisjoint(_WORD.findall(text)):
             tree = parse_range(source, body)
             found.append(Fragment(name.decode("utf-8", "replace"), body, tree))
     return tuple(sorted(found, key=lambda fragment: fragment.span))

@@ -97,6 +97,18 @@ def test_a_header_of_the_project_may_include_it(converted: Project) -> None:
     assert "math.h" not in outputs["main.cu"]
 
 
+def test_a_file_included_below_the_functions_comes_too_late(
+    converted: Project,
+) -> None:
+    outputs = converted(
+        {
+            "more.c": "#include <math.h>\n",
+            "main.cu": f'{HEAD}double f() {{ return ceil(2.5); }}\n#include "more.c"\n',
+        }
+    )
+    assert "#include <math.h>\n" in outputs["main.cu"]
+
+
 def test_what_all_sources_include_a_header_has_too(converted: Project) -> None:
     kernel = HEAD + "__global__ void k();\ninline double f() { return sqrt(2.0); }\n"
     main = '#include <cmath>\n#include "k.h"\nint g(){ return 0; }\n'

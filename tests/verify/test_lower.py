@@ -39,6 +39,7 @@ def call(name: str, configuration: str, callee: str = "") -> str:
     [
         ("k<<<g, b>>>(x);", call("k", "g, b") + "(x);"),
         ("k<<<g, b>>>();", call("k", "g, b") + "();"),
+        ("k << <g, b>> >();", call("k", "g, b") + "();"),
         ("if (x > y) k<<<1, 2>>>(x);", "if (x > y) " + call("k", "1, 2") + "(x);"),
         ("else_k<<<a, b>>>(x);", call("else_k", "a, b") + "(x);"),
         (
