@@ -65,20 +65,29 @@ def concerns(source: Source, index: RuleIndex, words: Set[bytes]) -> bool:
 def find_matches(unit: Unit, index: RuleIndex) -> Iterator[Match | Unknown]:
     """Yield every match of a unit, and every CUDA-looking name without a rule."""
     yield from _headers(unit, index)
+    yield from _found(unit, index, _AROUND)
     claimed = set()
     for match in _tokens(unit, index):
         if unit.source[match.token].startswith(b"std"):
             claimed.add(match.token)
         yield match
     yield from _unparsed_launches(unit, index)
+    for match in _found(unit, index, index.syntax.keys() - _AROUND):
+        if match.token not in claimed:
+            yield match
+
+
+_AROUND = {"mixed-arms"}
+"""What is written around all that becomes of the same place, and so comes first."""
+
+
+def _found(unit: Unit, index: RuleIndex, names: Set[str]) -> Iterator[Match]:
     for name, rule in index.syntax.items():
         finder = FINDERS[name]
-        found = finder.find(unit) if finder.may_find(unit.source.words) else ()
-        for token, site, args in found:
-            if token in claimed:
-                continue
-            device = _in_device_code(unit, token)
-            yield Match(rule, name, token, site, args, device)
+        if name in names and finder.may_find(unit.source.words):
+            for token, site, args in finder.find(unit):
+                device = _in_device_code(unit, token)
+                yield Match(rule, name, token, site, args, device)
 
 
 def _unparsed_launches(unit: Unit, index: RuleIndex) -> Iterator[Match]:

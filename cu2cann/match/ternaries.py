@@ -40,7 +40,7 @@ def _narrower(unit: Unit, mark: int) -> Iterator[Found]:
     ):
         span = span_of(arm)
         named = alias_of(unit, partner) if other is None else None
-        if other == "double" and own in _NARROWER:
+        if other == "double" and (own is None or own in _NARROWER):
             yield span, span, {}
         elif named is not None and _widens(unit, arm, own, named):
             yield span, span, {"type": named}

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from tree_sitter import Node
 
 from cu2cann.match.locals import declared_in
+from cu2cann.match.passing import passed_on
 from cu2cann.model import Span, Unit
 
 FLOATS = ("float",)
@@ -138,6 +139,7 @@ def _expression(unit: Unit, span: Span) -> Node | None:
 
 def _syntactic(unit: Unit, node: Node) -> str | None:
     """Give what the syntax alone tells of the type of an expression."""
+    node = passed_on(unit, node)
     typer = _TYPERS.get(node.type)
     return typer(unit, node) if typer is not None else None
 

@@ -53,6 +53,8 @@ class Survey:
     """Kernels whose grids may be too large and that cannot be told their part."""
     pastes: Mapping[str, tuple[tuple[str, ...], str]] = field(default_factory=dict)
     """Macros that make names of parts: their parameters and bodies."""
+    passing: Mapping[str, bool] = field(default_factory=dict)
+    """Whether a macro stands for its one argument, whichever definition is taken."""
     inner: frozenset[Inner] = frozenset()
     read_in: frozenset[str] = frozenset()
     """The sides of the functions that a file is read inside of, if it is."""

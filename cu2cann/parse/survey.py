@@ -24,7 +24,7 @@ from cu2cann.parse.grids import grids, parted
 from cu2cann.parse.inner import inner_files
 from cu2cann.parse.overloads import join as join_overloads
 from cu2cann.parse.pastes import join as join_pastes
-from cu2cann.parse.pastes import pastes
+from cu2cann.parse.pastes import join_passing, passing, pastes
 from cu2cann.parse.structure import macro_sides
 
 _DEFINE = re.compile(
@@ -87,6 +87,7 @@ def survey(source: Source) -> Survey:
         uses_cuda=_uses_cuda(text),
         grids=grids(source.text),
         pastes=pastes(defines),
+        passing=passing(defines),
         inner=inner_files(source),
     )
 
@@ -125,6 +126,7 @@ def merge(surveys: Iterable[Survey], *, uses_cuda: bool = True) -> Survey:
         elsewhere=frozenset().union(*(one.elsewhere for one in listed)),
         overloads=join_overloads(one.overloads for one in listed),
         pastes=join_pastes(one.pastes for one in listed),
+        passing=join_passing(one.passing for one in listed),
         kernels=kernels,
         aliases=names,
         members=named_members(join_members(one.members for one in listed), names),

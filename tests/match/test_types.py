@@ -3,11 +3,12 @@
 import pytest
 
 from cu2cann.match.types import canonical, literal_type, type_of, value_of
-from cu2cann.model import Source, Span, Survey
-from cu2cann.parse import parse_unit
+from cu2cann.model import Source, Span
+from cu2cann.parse import merge, parse_unit, survey
 
 HEAD = (
-    "#define ALL 0xffffffff\n"
+    "#define ALL 0xffffffff\n#define AS_IS(x) (x)\n#define HALF(x) x##f\n"
+    "#define EITHER(x) x\n#define EITHER(x) x##f\n"
     "__global__ void k(float *a, int n) {\n"
     "  unsigned int u = 1; double d; __shared__ float tile[4][4]; auto odd = f();\n"
     "  { long twice; } { char twice; }\n"
@@ -18,7 +19,8 @@ HEAD = (
 
 def answer(expression: str) -> tuple[str | None, int | None]:
     text = f"{HEAD}{expression});\n}}\n"
-    unit = parse_unit(Source("a.cu", text.encode()), Survey())
+    source = Source("a.cu", text.encode())
+    unit = parse_unit(source, merge([survey(source)]))
     span = Span(len(HEAD), len(HEAD) + len(expression))
     return type_of(unit, span), value_of(unit, span)
 
@@ -30,6 +32,8 @@ def answer(expression: str) -> tuple[str | None, int | None]:
         ("1u", "unsigned int"),
         ("1.0", "double"),
         ("1.0f", "float"),
+        ("AS_IS(1.0)", "double"),
+        ("AS_IS(n) + AS_IS(1.0f)", "float"),
         ("(float)odd", "float"),
         ("u", "unsigned int"),
         ("d", "double"),
@@ -68,6 +72,8 @@ def test_the_type_of_an_expression_is_known(expression: str, wanted: str) -> Non
         "w.x",
         "v[0].x",
         "many->x",
+        "HALF(1.0)",
+        "EITHER(1.0)",
     ],
 )
 def test_a_type_that_syntax_cannot_tell_is_not_guessed(expression: str) -> None:
