@@ -43,11 +43,13 @@ def programs(entries: Sequence[Entry]) -> dict[str, Survey]:
         joined[home] = merge(reached, uses_cuda=uses_cuda)
         headers.update(_headers(paths, files))
         inner.update(_inner(paths, files))
+    kernels = _for_nvcc(files)
     return {
         path: replace(
             joined.get(home, Survey()),
             headers=headers.get(path, frozenset()),
             read_in=inner.get(path, frozenset()),
+            for_nvcc=path in kernels and path not in inner,
         )
         for path, home in homes.items()
     }
@@ -95,6 +97,14 @@ def _targets(path: str, names: Iterable[str], files: Mapping[str, _File]) -> set
     folder = posixpath.dirname(path)
     found = {posixpath.normpath(posixpath.join(folder, name)) for name in names}
     return found & files.keys()
+
+
+def _for_nvcc(files: Mapping[str, _File]) -> set[str]:
+    """List the files that only the sources of nvcc read, and those sources."""
+    users = {path: _reach({path}, files) for path in files if path.endswith(_COMPILED)}
+    nvcc = [reached for path, reached in users.items() if path.endswith(".cu")]
+    plain = [reached for path, reached in users.items() if not path.endswith(".cu")]
+    return set().union(*nvcc).difference(*plain)
 
 
 def _inner(

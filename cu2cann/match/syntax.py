@@ -155,7 +155,9 @@ _THREAD = re.compile(
     rb"\bstd\s*::\s*(?:thread|jthread|async)\b(?!\s*::)|\bpthread_create\b"
     rb"|#[ \t]*pragma[ \t]+omp[ \t]+parallel\b"
 )
-_RUNTIME_USE = re.compile(rb"\b(?:cuda[A-Z]|cu(?:Ctx|Mem|Launch|blas|fft))\w*\s*\(|<<[ \t]*<")
+_RUNTIME_USE = re.compile(
+    rb"\b(?:cuda[A-Z]|cu(?:Ctx|Mem|Launch|blas|fft))\w*\s*\(|<<[ \t]*<"
+)
 
 
 def _empty_properties(unit: Unit) -> Iterator[Found]:

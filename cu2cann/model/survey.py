@@ -40,6 +40,8 @@ class Survey:
     double_constants: frozenset[str] = frozenset()
     headers: frozenset[str] = frozenset()
     """What stands included where a file is read."""
+    for_nvcc: bool = False
+    """Whether a file is read by sources that nvcc compiles, and by no others."""
     constants: Mapping[str, bytes] = field(default_factory=dict)
     addressed: frozenset[str] = frozenset()
     """Variables of the device that the host or another file refers to."""

@@ -5,7 +5,16 @@ from collections.abc import Iterable, Mapping, Set
 
 from tree_sitter import Node
 
-from cu2cann.model import LAUNCH_SIGN, Facts, NoFacts, Region, Source, Span, Survey, Unit
+from cu2cann.model import (
+    LAUNCH_SIGN,
+    Facts,
+    NoFacts,
+    Region,
+    Source,
+    Span,
+    Survey,
+    Unit,
+)
 from cu2cann.model.unit import Fragment
 from cu2cann.parse.branches import branches
 from cu2cann.parse.outside import variables

@@ -115,3 +115,23 @@ def test_what_all_sources_include_a_header_has_too(converted: Project) -> None:
     assert "math.h" not in converted({"k.h": kernel, "a.cu": main})["k.h"]
     both = converted({"k.h": kernel, "a.cu": main, "b.cu": '#include "k.h"\n'})
     assert "#include <math.h>" in both["k.h"]
+
+
+def test_a_plain_header_of_kernel_sources_has_its_headers_too(
+    converted: Project,
+) -> None:
+    files = {
+        "fill.h": "inline void fill(int *p) { memset(p, 0, 4); }\n",
+        "main.cu": f'{HEAD}#include "fill.h"\n__global__ void k();\n',
+    }
+    assert "#include <cstring>" in converted(files)["fill.h"]
+    plain = converted({**files, "other.cpp": '#include "fill.h"\n'})
+    assert plain["fill.h"] == files["fill.h"]
+
+
+def test_a_part_of_a_function_is_given_no_headers(converted: Project) -> None:
+    files = {
+        "part.inc": "memset(p, 0, 4);\n",
+        "main.cu": f'{HEAD}void fill(int *p) {{\n#include "part.inc"\n}}\n',
+    }
+    assert converted(files).get("part.inc", files["part.inc"]) == files["part.inc"]
