@@ -22,8 +22,8 @@ from cu2cann.match.position import (
 from cu2cann.match.syntax import FINDERS
 from cu2cann.match.vendor_names import is_vendor_name
 from cu2cann.model import (
-    LAUNCH_SIGN,
     HOST_SOURCES,
+    LAUNCH_SIGN,
     Kind,
     Match,
     Replacement,

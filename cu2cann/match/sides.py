@@ -33,7 +33,7 @@ class _Function(NamedTuple):
 
 
 def both_sides(unit: Unit) -> Iterator[Found]:
-    """Find those that are declared with a double, and the templates that choose them."""
+    """Find those declared with a double, and the templates that choose among them."""
     listed = list(_functions(unit))
     choosing = _choosing(unit, listed)
     for one in listed:

@@ -74,8 +74,8 @@ from cu2cann.model.verdict import (
 __all__ = [
     "ASCEND_COMPILER",
     "ENGINE_REASONS",
-    "LAUNCH_SIGN",
     "HOST_SOURCES",
+    "LAUNCH_SIGN",
     "MOST_BLOCKS",
     "Action",
     "Agrees",

@@ -131,7 +131,7 @@ def test_a_plain_header_of_kernel_sources_has_its_headers_too(
 
 def test_a_part_of_a_function_is_given_no_headers(converted: Project) -> None:
     files = {
-        "part.inc": "memset(p, 0, 4);\n",
-        "main.cu": f'{HEAD}void fill(int *p) {{\n#include "part.inc"\n}}\n',
+        "part.h": "memset(p, 0, 4);\n",
+        "main.cu": f'{HEAD}void fill(int *p) {{\n#include "part.h"\n}}\n',
     }
-    assert converted(files).get("part.inc", files["part.inc"]) == files["part.inc"]
+    assert converted(files).get("part.h", files["part.h"]) == files["part.h"]
