@@ -55,6 +55,8 @@ class Survey:
     """Kernels whose grids may be too large and that cannot be told their part."""
     pastes: Mapping[str, tuple[tuple[str, ...], str]] = field(default_factory=dict)
     """Macros that make names of parts: their parameters and bodies."""
+    statements: frozenset[bytes] = frozenset()
+    """Macros without parameters that stand for statements."""
     passing: Mapping[str, bool] = field(default_factory=dict)
     """Whether a macro stands for its one argument, whichever definition is taken."""
     inner: frozenset[Inner] = frozenset()

@@ -39,6 +39,7 @@ _GLOBAL = re.compile(rb"__global__\b")
 _NAMED = re.compile(rb"(\w+)\s*\(|[;{}]")
 _BOUNDS = (b"__launch_bounds__", b"__attribute__", b"__align__", b"__maxnreg__")
 _WORD = re.compile(rb"[A-Za-z_]\w*")
+_STATEMENT = re.compile(rb"[;{]")
 _LONGEST_HEADER = 4000
 _WIDE = re.compile(
     rb"<(?<=\w<)[^<>;(){}\n]*\b(?:double|long|u?int64_t|size_t)\b[^<>;(){}\n]*>"
@@ -87,6 +88,7 @@ def survey(source: Source) -> Survey:
         uses_cuda=_uses_cuda(text),
         grids=grids(source.text),
         pastes=pastes(defines),
+        statements=frozenset(name for name, body in plain if _STATEMENT.search(body)),
         passing=passing(defines),
         inner=inner_files(source),
     )
@@ -126,6 +128,7 @@ def merge(surveys: Iterable[Survey], *, uses_cuda: bool = True) -> Survey:
         elsewhere=frozenset().union(*(one.elsewhere for one in listed)),
         overloads=join_overloads(one.overloads for one in listed),
         pastes=join_pastes(one.pastes for one in listed),
+        statements=frozenset().union(*(one.statements for one in listed)),
         passing=join_passing(one.passing for one in listed),
         kernels=kernels,
         aliases=names,

@@ -42,7 +42,7 @@ def parse_unit(
 
     A macro body is parsed if it mentions one of the ``symbols``.
     """
-    tree = parse_source(source, program.qualifiers)
+    tree = parse_source(source, program.qualifiers, program.statements)
     nodes = captures(tree.root_node)
     macros = [macro_parts(node) for node in nodes.get("macro", ())]
     bodies = {name: span for name, span in dict(macros).items() if span is not None}
