@@ -23,7 +23,7 @@ def first_macro(source: Source) -> int | None:
     if not source.path.endswith(".cu"):
         return None
     opened: list[int] = []
-    for found in _DIRECTIVE.finditer(_code(source.text)):
+    for found in _DIRECTIVE.finditer(blanked(source.text)):
         if found["opens"]:
             opened.append(found.start())
         elif found["closes"]:
@@ -35,10 +35,11 @@ def first_macro(source: Source) -> int | None:
 
 def reaches_headers(source: Source, macro: int) -> bool:
     """Tell whether the file includes headers of the project below a macro."""
-    return _QUOTED.search(_code(source.text), macro) is not None
+    return _QUOTED.search(blanked(source.text), macro) is not None
 
 
-def _code(text: bytes) -> bytes:
+def blanked(text: bytes) -> bytes:
+    """Blank comments and characters; strings stay."""
     return _SKIPPED.sub(_blank, text)
 
 
