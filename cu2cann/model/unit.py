@@ -36,7 +36,7 @@ class Kernel:
     body: Span
 
 
-LAUNCH_SIGN = re.compile(rb"<<[ \t]*<(?!<)")
+LAUNCH_SIGN = re.compile(rb"(?<!operator)(?<!operator )<<[ \t]*<(?!<)")
 """What opens the configuration of a launch: the signs may stand apart."""
 
 

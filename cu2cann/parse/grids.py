@@ -9,11 +9,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
-from cu2cann.model import MOST_BLOCKS, Body, Grids
+from cu2cann.model import LAUNCH_SIGN, MOST_BLOCKS, Body, Grids
 from cu2cann.parse.extents import most_blocks, resolved
 
 _COMMENT = re.compile(rb"//(?:[^\n\\]|\\.|\\\r?\n)*|/\*.*?\*/", re.DOTALL)
-_LAUNCH = re.compile(rb"<<[ \t]*<(.*?)>>[ \t]*>", re.DOTALL)
+_LAUNCH = re.compile(LAUNCH_SIGN.pattern + rb"(.*?)>>[ \t]*>", re.DOTALL)
 _LAUNCHED = re.compile(rb"([A-Za-z_]\w*+(?:::\w++)*+)\s*+(?:<[^;{}]*>\s*)?\Z")
 _STATEMENT = re.compile(rb"(?:\A|[;{}):\\]|\b(?:else|do)|\n[ \t]*#[^\n]*)\s*\Z")
 _VALUE_BEFORE = re.compile(
@@ -38,7 +38,9 @@ _WORD = re.compile(rb"[A-Za-z_]\w*")
 _BRACE = re.compile(rb"[{}]")
 _NO_FUNCTIONS = frozenset(b"if for while switch catch".split())
 _LONGEST_HEAD = 2000
-_MARKS = re.compile(rb"<<[ \t]*<|__global__|__device__|blockIdx|gridDim")
+_MARKS = re.compile(
+    LAUNCH_SIGN.pattern + rb"|__global__|__device__|blockIdx|gridDim"
+)
 
 
 def grids(text: bytes) -> Grids:

@@ -38,6 +38,8 @@ def _triple(tokens: Tokens, index: int, sign: bytes) -> bool:
     if three[0].end != three[1].start:
         return False
     before = tokens[index - 1]
+    if before.text == b"operator":
+        return False
     return before.text != sign or before.end != three[0].start
 
 

@@ -81,6 +81,7 @@ def test_a_literal_null_among_the_arguments_may_be_a_pointer() -> None:
         'R"(k<<<1, 2>>>(x))";',
         "std::cout << x << y;",
         "a = b <<c;",
+        "o = operator<< <T>(o, f<g<A>> > (b));",
         "#if A < B\n#endif\n",
     ],
 )
