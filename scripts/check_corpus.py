@@ -43,7 +43,9 @@ _BLANKED = re.compile(
     rb"|(?:^|\A\xef\xbb\xbf)[ \t]*#[ \t]*include[^\n]*",
     re.DOTALL | re.MULTILINE,
 )
-_WORD = re.compile(rb"(?<![\w.>])(?:%s)(?!\w)|%s" % (UNKNOWN.pattern, LAUNCH_SIGN.pattern))
+_WORD = re.compile(
+    rb"(?<![\w.>])(?:%s)(?!\w)|%s" % (UNKNOWN.pattern, LAUNCH_SIGN.pattern)
+)
 
 
 class Tally:

@@ -38,9 +38,7 @@ _WORD = re.compile(rb"[A-Za-z_]\w*")
 _BRACE = re.compile(rb"[{}]")
 _NO_FUNCTIONS = frozenset(b"if for while switch catch".split())
 _LONGEST_HEAD = 2000
-_MARKS = re.compile(
-    LAUNCH_SIGN.pattern + rb"|__global__|__device__|blockIdx|gridDim"
-)
+_MARKS = re.compile(LAUNCH_SIGN.pattern + rb"|__global__|__device__|blockIdx|gridDim")
 
 
 def grids(text: bytes) -> Grids:
