@@ -10,7 +10,7 @@ from collections.abc import Callable
 from tree_sitter import Node
 
 from cu2cann.match.locals import declared_in
-from cu2cann.match.passing import passed_on
+from cu2cann.match.passing import call_type, passed_on
 from cu2cann.model import Span, Unit
 
 FLOATS = ("float",)
@@ -264,7 +264,7 @@ def _written_type(node: Node | None) -> str | None:
 
 def _declared_type(unit: Unit, node: Node) -> str | None:
     """Look a variable up in the function that uses it."""
-    region = unit.device_region_at(node.start_byte)
+    region = unit.region_at(node.start_byte)
     if region is None or node.text is None:
         return None
     spelled = declared_in(unit, region).get(node.text)
@@ -282,6 +282,7 @@ def _declared_type(unit: Unit, node: Node) -> str | None:
 
 _TYPERS: dict[str, Callable[[Unit, Node], str | None]] = {
     "binary_expression": _binary,
+    "call_expression": lambda unit, node: call_type(unit, node, _syntactic),
     "cast_expression": _cast,
     "false": _truth,
     "field_expression": _field,

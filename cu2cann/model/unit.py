@@ -121,6 +121,19 @@ class Unit:
         return self._device.get(self._device_nest.innermost(offset))
 
     @cached_property
+    def _nest(self) -> Nest:
+        return Nest(region.span for region in self.regions)
+
+    def region_at(self, offset: int) -> Region | None:
+        """Give the innermost function of either side that holds an offset."""
+        span = self._nest.innermost(offset)
+        return self._by_span.get(span) if span is not None else None
+
+    @cached_property
+    def _by_span(self) -> dict[Span, Region]:
+        return {region.span: region for region in self.regions}
+
+    @cached_property
     def device_functions(self) -> tuple[Region, ...]:
         """List device functions and macros, those inside others left out."""
         listed: list[Region] = []

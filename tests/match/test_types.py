@@ -1,9 +1,11 @@
 """Types and values are answered by syntax where it is sure, else not at all."""
 
+import re
+
 import pytest
 
 from cu2cann.match.types import canonical, literal_type, type_of, value_of
-from cu2cann.model import Source, Span
+from cu2cann.model import Source, Span, Survey
 from cu2cann.parse import merge, parse_unit, survey
 
 HEAD = (
@@ -33,6 +35,8 @@ def answer(expression: str) -> tuple[str | None, int | None]:
         ("1.0", "double"),
         ("1.0f", "float"),
         ("AS_IS(1.0)", "double"),
+        ("max(fabsf(odd), a[0])", "float"),
+        ("min(n, 3)", "int"),
         ("AS_IS(n) + AS_IS(1.0f)", "float"),
         ("(float)odd", "float"),
         ("u", "unsigned int"),
@@ -73,6 +77,8 @@ def test_the_type_of_an_expression_is_known(expression: str, wanted: str) -> Non
         "v[0].x",
         "many->x",
         "HALF(1.0)",
+        "max(n, u)",
+        "max(odd, odd)",
         "EITHER(1.0)",
     ],
 )
@@ -109,3 +115,11 @@ def test_spellings_of_a_type_come_into_one_form(spelling: str, wanted: str) -> N
 
 def test_what_is_no_number_has_no_literal_type() -> None:
     assert literal_type(b"x1") is None
+
+
+def test_variables_of_host_functions_have_their_types() -> None:
+    text = "void f(int n) { float x = n; use(x); }\nvoid g() { use(x); }\n"
+    unit = parse_unit(Source("a.cu", text.encode()), Survey())
+    places = [found.start() for found in re.finditer(r"x\)", text)]
+    kinds = [type_of(unit, Span(at, at + 1)) for at in places]
+    assert kinds == ["float", None]
