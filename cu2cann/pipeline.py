@@ -203,9 +203,9 @@ def _concerned(source: Source, engine: Engine, program: Survey) -> bool:
 
 
 def _is_for_nvcc(source: Source, engine: Engine, program: Survey) -> bool:
-    """Tell a source that only nvcc compiles, which includes headers by itself."""
+    """Tell a file that only nvcc compiles, which includes headers by itself."""
     translates = program.uses_cuda and bool(engine.index.words)
-    return translates and source.path.endswith(".cu")
+    return translates and (program.for_nvcc or source.path.endswith(".cu"))
 
 
 def _in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:

@@ -1,6 +1,7 @@
 """What belongs to one program, and what its files tell each other."""
 
 import posixpath
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -9,15 +10,18 @@ from cu2cann.parse import merge, sides, survey
 from cu2cann.read import Entry, read_source
 from cu2cann.read.project import Role
 
+_CODE = re.compile(rb"^[^#\n][^\n]*\)\s*\{", re.MULTILINE)
+"""Where the first function of a file begins, about."""
 _COMPILED = (".cu", ".asc", ".cpp", ".cc", ".cxx", ".c")
 
 
 @dataclass(frozen=True, slots=True)
 class _File:
-    """What one file says, and the names it includes."""
+    """What one file says, the names it includes, and those above its functions."""
 
     survey: Survey
     included: tuple[str, ...]
+    above: tuple[str, ...]
 
 
 def programs(entries: Sequence[Entry]) -> dict[str, Survey]:
@@ -39,11 +43,13 @@ def programs(entries: Sequence[Entry]) -> dict[str, Survey]:
         joined[home] = merge(reached, uses_cuda=uses_cuda)
         headers.update(_headers(paths, files))
         inner.update(_inner(paths, files))
+    kernels = _for_nvcc(files)
     return {
         path: replace(
             joined.get(home, Survey()),
             headers=headers.get(path, frozenset()),
             read_in=inner.get(path, frozenset()),
+            for_nvcc=path in kernels and path not in inner,
         )
         for path, home in homes.items()
     }
@@ -56,8 +62,14 @@ def _files(entries: Iterable[Entry]) -> dict[str, _File]:
             source = read_source(entry)
             if isinstance(source, Source):
                 included = tuple(one.path for one in source.includes)
-                found[entry.path] = _File(survey(source), included)
+                found[entry.path] = _File(survey(source), included, _above(source))
     return found
+
+
+def _above(source: Source) -> tuple[str, ...]:
+    code = _CODE.search(source.text)
+    end = code.start() if code else len(source.text)
+    return tuple(one.path for one in source.includes if one.span.start < end)
 
 
 def _home(path: str, builds: set[str]) -> str:
@@ -74,13 +86,25 @@ def _reach(paths: set[str], files: Mapping[str, _File]) -> set[str]:
     waiting = list(paths)
     while waiting:
         path = waiting.pop()
-        folder = posixpath.dirname(path)
-        for name in files[path].included:
-            target = posixpath.normpath(posixpath.join(folder, name))
-            if target in files and target not in reached:
-                reached.add(target)
-                waiting.append(target)
+        further = _targets(path, files[path].included, files) - reached
+        reached |= further
+        waiting += further
     return reached
+
+
+def _targets(path: str, names: Iterable[str], files: Mapping[str, _File]) -> set[str]:
+    """Give the files of the project that a file includes by names."""
+    folder = posixpath.dirname(path)
+    found = {posixpath.normpath(posixpath.join(folder, name)) for name in names}
+    return found & files.keys()
+
+
+def _for_nvcc(files: Mapping[str, _File]) -> set[str]:
+    """List the files that only the sources of nvcc read, and those sources."""
+    users = {path: _reach({path}, files) for path in files if path.endswith(_COMPILED)}
+    nvcc = [reached for path, reached in users.items() if path.endswith(".cu")]
+    plain = [reached for path, reached in users.items() if not path.endswith(".cu")]
+    return set().union(*nvcc).difference(*plain)
 
 
 def _inner(
@@ -99,6 +123,13 @@ def _inner(
     return found
 
 
+def _named(path: str, files: Mapping[str, _File]) -> frozenset[str]:
+    """Give the names that a file has included where its functions begin."""
+    above = files[path].above
+    reached = _reach(_targets(path, above, files), files)
+    return frozenset(above).union(*(files[one].included for one in reached))
+
+
 def _headers(
     paths: set[str], files: Mapping[str, _File]
 ) -> Iterator[tuple[str, frozenset[str]]]:
@@ -107,10 +138,7 @@ def _headers(
     What every source that includes a header has, the header has too.
     """
     reach = {path: _reach({path}, files) for path in sorted(paths)}
-    named = {
-        path: frozenset(name for one in reach[path] for name in files[one].included)
-        for path in reach
-    }
+    named = {path: _named(path, files) for path in reach}
     for path in reach:
         users = [
             named[other]

@@ -21,6 +21,7 @@ from cu2cann.convert import Options, convert_project
 from cu2cann.emit.layout import Tree, write_results
 from cu2cann.match.index import UNKNOWN
 from cu2cann.model import (
+    LAUNCH_SIGN,
     Disposition,
     Failed,
     FileResult,
@@ -42,8 +43,9 @@ _BLANKED = re.compile(
     rb"|(?:^|\A\xef\xbb\xbf)[ \t]*#[ \t]*include[^\n]*",
     re.DOTALL | re.MULTILINE,
 )
-_LAUNCH = rb"<<<"
-_WORD = re.compile(rb"(?<![\w.>])(?:%s)(?!\w)|%s" % (UNKNOWN.pattern, _LAUNCH))
+_WORD = re.compile(
+    rb"(?<![\w.>])(?:%s)(?!\w)|%s" % (UNKNOWN.pattern, LAUNCH_SIGN.pattern)
+)
 
 
 class Tally:

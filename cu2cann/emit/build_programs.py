@@ -167,10 +167,11 @@ def _unbuilt(
 ) -> Iterator[Program]:
     """Make programs of the sources that no build file speaks of."""
     groups: dict[str, list[CompiledSource]] = {}
+    done = covered | set(_included(texts))
     for path in sorted(texts):
         folder = posixpath.dirname(path)
         inside = any(_within(folder, one) for one in built)
-        if path.endswith(_SUFFIXES) and path not in covered and not inside:
+        if path.endswith(_SUFFIXES) and path not in done and not inside:
             groups.setdefault(folder, []).append(CompiledSource(path))
     whole = [unit for units in groups.values() for unit in units]
     mains = [unit for unit in whole if _MAIN.search(texts[unit.path])]
@@ -180,6 +181,14 @@ def _unbuilt(
         return
     for folder, units in groups.items():
         yield from _by_main(units, texts, folder)
+
+
+def _included(texts: Mapping[str, bytes]) -> Iterator[str]:
+    """Yield the sources that others include, and so compile."""
+    for path, text in texts.items():
+        for one in Source(path, text).includes:
+            if one.path.endswith(_SUFFIXES):
+                yield joined(posixpath.dirname(path), one.path)
 
 
 def _within(folder: str, other: str) -> bool:

@@ -20,10 +20,24 @@ _HERE = re.compile(
 def cmake_programs(source: Source, texts: Mapping[str, bytes]) -> Iterator[Program]:
     """Read targets, macros and folders; what needs CMake to know is left out."""
     reader = _Reader(posixpath.dirname(source.path), texts)
-    for command in commands(source.text):
-        reader.take(command.name, command.words)
+    for folder in _above(reader.folder):
+        path = posixpath.join(folder, "CMakeLists.txt")
+        if path in texts:
+            outer = _Reader(folder, texts, dict(reader.variables))
+            outer.read(texts[path])
+            reader.inherit(outer)
+    reader.read(source.text)
     for name in reader.programs:
         yield reader.program(name)
+
+
+def _above(folder: str) -> list[str]:
+    """List the folders that a folder lies in, the outermost first."""
+    found: list[str] = []
+    while folder:
+        folder = posixpath.dirname(folder)
+        found.insert(0, folder)
+    return found
 
 
 @dataclass
@@ -36,6 +50,16 @@ class _Reader:
     options: dict[str, Options] = field(default_factory=lambda: {"": Options()})
     linked: dict[str, list[str]] = field(default_factory=dict)
     tests: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def read(self, text: bytes) -> None:
+        for command in commands(text):
+            self.take(command.name, command.words)
+
+    def inherit(self, outer: "_Reader") -> None:
+        """Take over what a folder hands to those below it."""
+        self.variables.update(outer.variables)
+        self.options[""].defines += outer.options[""].defines
+        self.options[""].folders += outer.options[""].folders
 
     def take(self, command: str, given: Sequence[str]) -> None:
         words = self._expanded(given)

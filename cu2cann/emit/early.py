@@ -30,8 +30,8 @@ def first_macro(source: Source) -> int | None:
     if first is None:
         return None
     line = text.find(b"\n", first)
-    macro = _first_macro(_code(text[:line]))
-    return _first_macro(_code(text)) if macro is None else macro
+    macro = _first_macro(blanked(text[:line]))
+    return _first_macro(blanked(text)) if macro is None else macro
 
 
 def _first_macro(code: bytes) -> int | None:
@@ -50,11 +50,12 @@ def reaches_headers(source: Source, macro: int) -> bool:
     """Tell whether the file includes headers of the project below a macro."""
     below = source.text[macro:]
     return (
-        _QUOTED.search(below) is not None and _QUOTED.search(_code(below)) is not None
+        _QUOTED.search(below) is not None and _QUOTED.search(blanked(below)) is not None
     )
 
 
-def _code(text: bytes) -> bytes:
+def blanked(text: bytes) -> bytes:
+    """Blank comments and characters; strings stay."""
     return _SKIPPED.sub(_blank, text)
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from cu2cann.emit.early import first_macro, reaches_headers
+from cu2cann.emit.early import blanked, first_macro, reaches_headers
 from cu2cann.emit.support import is_for_kernels
 from cu2cann.model import ASCEND_COMPILER, Edit, Source, Span
 
@@ -14,6 +14,9 @@ _GUARD = re.compile(
     re.MULTILINE,
 )
 _OWN = re.compile(rb"[ \t]*#[ \t]*include[ \t]*\"")
+_OPENS = re.compile(rb"^[ \t]*#[ \t]*if", re.MULTILINE)
+_CLOSES = re.compile(rb"^[ \t]*#[ \t]*endif", re.MULTILINE)
+_LINKAGE = re.compile(rb"\bextern\s*\"C\"\s*\{")
 _SUPPORT = "cu2cann/"
 _MARK = b"\xef\xbb\xbf"
 _ORDER = ("acl/", "simt_api/", "utils/")
@@ -96,18 +99,36 @@ def _place(source: Source, edits: Iterable[Edit]) -> int:
         own = (line.start for line in lines if _OWN.match(source[line]))
         first = next(own, swapped[0])
         if first < swapped[0] and not _is_conditional(source.text, first):
-            return first
-        return swapped[0]
+            return _above_linkage(source, first)
+        return _above_linkage(source, swapped[0])
     first_of_all = source.includes[0].line.start if source.includes else None
     if first_of_all is not None and not _is_conditional(source.text, first_of_all):
-        return first_of_all
+        return _above_linkage(source, first_of_all)
+    return _top(source)
+
+
+def _top(source: Source) -> int:
     guard = _GUARD.search(source.text)
     return guard.end() if guard else _after_comment(source.text)
 
 
 def _is_conditional(text: bytes, offset: int) -> bool:
-    opened = text.count(b"\n#if", 0, offset) - text.count(b"\n#endif", 0, offset)
-    return opened > (1 if _GUARD.search(text) else 0)
+    opened = len(_OPENS.findall(text, 0, offset)) - len(
+        _CLOSES.findall(text, 0, offset)
+    )
+    guard = _GUARD.search(text, 0, offset)
+    return opened > (1 if guard and guard[1] else 0)
+
+
+def _above_linkage(source: Source, offset: int) -> int:
+    """Leave `extern "C"`: headers with templates cannot stand inside."""
+    code = blanked(source.text[:offset])
+    for found in _LINKAGE.finditer(code):
+        inside = code[found.end() :]
+        if inside.count(b"{") >= inside.count(b"}"):
+            top = _top(source)
+            return top if top <= found.start() else _after_comment(source.text)
+    return offset
 
 
 def _after_comment(text: bytes) -> int:

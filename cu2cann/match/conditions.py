@@ -23,7 +23,8 @@ from cu2cann.match.numbers import (
 from cu2cann.match.pending import nothing_pending
 from cu2cann.match.shared import is_of_wide_parameter, is_shared
 from cu2cann.match.streams import is_allocated_here, uses_default_stream
-from cu2cann.match.types import FLOATS, INTEGERS, type_of, value_of
+from cu2cann.match.types import FLOATS, INTEGERS, type_of
+from cu2cann.match.values import value_of
 from cu2cann.model import Condition, Match, Span, Unit
 
 Predicate = Callable[[Unit, Match, Span, tuple[str, ...]], bool]

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping
 
 from tree_sitter import Node
 
-from cu2cann.match.types import type_of, value_of
+from cu2cann.match.types import type_of
+from cu2cann.match.values import value_of
 from cu2cann.model import Span, Unit
 
 Found = tuple[Span, Span, Mapping[str, Span]]

@@ -23,6 +23,7 @@ from cu2cann.match.syntax import FINDERS
 from cu2cann.match.vendor_names import is_vendor_name
 from cu2cann.model import (
     HOST_SOURCES,
+    LAUNCH_SIGN,
     Kind,
     Match,
     Replacement,
@@ -34,7 +35,6 @@ from cu2cann.model import (
     Unit,
 )
 
-_LAUNCH = re.compile(rb"<<<(?!<)")
 _QUALIFIED = re.compile(rb"[A-Za-z_]\w*(?:\s*::\s*~?[A-Za-z_]\w*)+")
 
 
@@ -53,7 +53,7 @@ def concerns(source: Source, index: RuleIndex, words: Set[bytes]) -> bool:
     """
     used = source.words
     return (
-        _LAUNCH.search(source.text) is not None
+        LAUNCH_SIGN.search(source.text) is not None
         or not used.isdisjoint(index.host_words)
         or not used.isdisjoint(words)
         or any(map(looks_like_cuda, used))
@@ -64,29 +64,38 @@ def concerns(source: Source, index: RuleIndex, words: Set[bytes]) -> bool:
 def find_matches(unit: Unit, index: RuleIndex) -> Iterator[Match | Unknown]:
     """Yield every match of a unit, and every CUDA-looking name without a rule."""
     yield from _headers(unit, index)
+    yield from _found(unit, index, _AROUND)
     claimed = set()
     for match in _tokens(unit, index):
         if unit.source[match.token].startswith(b"std"):
             claimed.add(match.token)
         yield match
     yield from _unparsed_launches(unit, index)
+    for match in _found(unit, index, index.syntax.keys() - _AROUND):
+        if match.token not in claimed:
+            yield match
+
+
+_AROUND = {"mixed-arms"}
+"""What is written around all that becomes of the same place, and so comes first."""
+
+
+def _found(unit: Unit, index: RuleIndex, names: Set[str]) -> Iterator[Match]:
     for name, rule in index.syntax.items():
         finder = FINDERS[name]
-        found = finder.find(unit) if finder.may_find(unit.source.words) else ()
-        for token, site, args in found:
-            if token in claimed:
-                continue
-            device = _in_device_code(unit, token)
-            yield Match(rule, name, token, site, args, device)
+        if name in names and finder.may_find(unit.source.words):
+            for token, site, args in finder.find(unit):
+                device = _in_device_code(unit, token)
+                yield Match(rule, name, token, site, args, device)
 
 
 def _unparsed_launches(unit: Unit, index: RuleIndex) -> Iterator[Match]:
     """Yield the launches that the parser could not make out, to be refused."""
     rule = index.syntax.get("launch")
-    if rule is None or b"<<<" not in unit.source.text:
+    if rule is None or LAUNCH_SIGN.search(unit.source.text) is None:
         return
     parsed = [launch.configuration for launch in unit.launches]
-    for found in _LAUNCH.finditer(unit.source.text):
+    for found in LAUNCH_SIGN.finditer(unit.source.text):
         token = Span(*found.span())
         node = unit.node_at(token)
         known = any(span.start <= token.start < span.end for span in parsed)

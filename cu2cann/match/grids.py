@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from tree_sitter import Node
 
 from cu2cann.match.position import is_text
-from cu2cann.match.types import value_of
+from cu2cann.match.values import value_of
 from cu2cann.model import MOST_BLOCKS, Span, Unit
 
 Found = tuple[Span, Span, Mapping[str, Span]]

@@ -1,7 +1,8 @@
 """Functions for both sides that the host calls with double, and a kernel cannot."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from tree_sitter import Node
 
@@ -21,8 +22,43 @@ _QUALIFIER = re.compile(rb"__\w+__|\w+")
 _MARKS = (b"__host__", b"__device__", b"__aicore__")
 
 
+class _Function(NamedTuple):
+    """A function for both sides that may become two."""
+
+    name: bytes
+    token: Span
+    site: Span
+    double: bool
+    template: bool
+
+
 def both_sides(unit: Unit) -> Iterator[Found]:
-    """Find the functions for both sides that are declared with a double."""
+    """Find those declared with a double, and the templates that choose among them."""
+    listed = list(_functions(unit))
+    choosing = _choosing(unit, listed)
+    for one in listed:
+        if one.double or (one.template and one.name in choosing):
+            yield one.token, one.site, {}
+
+
+def _choosing(unit: Unit, listed: Sequence[_Function]) -> frozenset[bytes]:
+    """Name the templates that call by a name which has forms with and without double.
+
+    In one copy for both sides, the call would have to do with the forms of one side.
+    """
+    double = {one.name for one in listed if one.double}
+    mixed = double & {one.name for one in listed if not one.double}
+    if not mixed:
+        return frozenset()
+    call = re.compile(rb"\b(?:%s)\s*\(" % b"|".join(map(re.escape, sorted(mixed))))
+    return frozenset(
+        one.name
+        for one in listed
+        if one.template and call.search(_plain(unit, one.site).partition(b"{")[2])
+    )
+
+
+def _functions(unit: Unit) -> Iterator[_Function]:
     for region in unit.regions:
         if not (region.device and region.host) or region.name == "lambda":
             continue
@@ -33,18 +69,14 @@ def both_sides(unit: Unit) -> Iterator[Found]:
             header = region.span
         site = Span(_start(unit, region), region.span.end)
         token = _first_mark(unit, header)
-        if token is None or not _takes_double(unit, header):
+        if token is None or _is_inner(unit, region):
             continue
-        if _KEEP.search(_plain(unit, site)) is None and not _is_inner(unit, region):
-            yield token, site, {}
-
-
-def _takes_double(unit: Unit, header: Span) -> bool:
-    """Tell whether a function is declared with double, not with a template's name."""
-    node = unit.node_at(header)
-    own = set(template_types(node)) if node is not None else set()
-    words = unit.double_word.findall(unit.source[header])
-    return any(word not in own for word in words)
+        if _KEEP.search(_plain(unit, site)) is None:
+            node = unit.node_at(header)
+            own = set(template_types(node)) if node is not None else set()
+            words = set(unit.double_word.findall(unit.source[header]))
+            name = region.name.encode()
+            yield _Function(name, token, site, bool(words - own), bool(own))
 
 
 def _first_mark(unit: Unit, header: Span) -> Span | None:

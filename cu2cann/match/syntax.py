@@ -157,7 +157,9 @@ _THREAD = re.compile(
     rb"std(?<!\wstd)\s*::\s*(?:thread|jthread|async)\b(?!\s*::)"
     rb"|pthread_create(?<!\wpthread_create)\b|#[ \t]*pragma[ \t]+omp[ \t]+parallel\b"
 )
-_RUNTIME_USE = re.compile(rb"\b(?:cuda[A-Z]|cu(?:Ctx|Mem|Launch|blas|fft))\w*\s*\(|<<<")
+_RUNTIME_USE = re.compile(
+    rb"\b(?:cuda[A-Z]|cu(?:Ctx|Mem|Launch|blas|fft))\w*\s*\(|<<[ \t]*<"
+)
 
 
 def _empty_properties(unit: Unit) -> Iterator[Found]:

@@ -40,10 +40,17 @@ def _narrower(unit: Unit, mark: int) -> Iterator[Found]:
     ):
         span = span_of(arm)
         named = alias_of(unit, partner) if other is None else None
-        if other == "double" and own in _NARROWER:
+        if other == "double" and _is_narrower(arm, own):
             yield span, span, {}
         elif named is not None and _widens(unit, arm, own, named):
             yield span, span, {"type": named}
+
+
+def _is_narrower(arm: Node, own: str | None) -> bool:
+    """Tell what may be narrower than double; what we wrote is not."""
+    if own is None:
+        return not (arm.text or b"").startswith(b"cu2cann_")
+    return own in _NARROWER
 
 
 def _widens(unit: Unit, arm: Node, own: str | None, named: Span) -> bool:

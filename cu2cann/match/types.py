@@ -1,4 +1,4 @@
-"""The type and the value of an expression: from syntax where it answers, else clang.
+"""The type of an expression: from syntax where it answers, else clang.
 
 Literals, casts, comparisons and the variables that a function declares with a plain
 type need no compiler.
@@ -10,6 +10,8 @@ from collections.abc import Callable
 from tree_sitter import Node
 
 from cu2cann.match.locals import declared_in
+from cu2cann.match.passing import call_type, passed_on
+from cu2cann.match.values import INTEGER_LITERAL
 from cu2cann.model import Span, Unit
 
 FLOATS = ("float",)
@@ -20,7 +22,6 @@ INTEGERS = (
 _FLOAT_LITERAL = re.compile(
     rb"(?:\d[\d']*\.[\d']*|\.\d[\d']*|\d[\d']*(?=[eE]))(?:[eE][+-]?\d+)?([fFlL]?)"
 )
-_INTEGER_LITERAL = re.compile(rb"(0[xX][\da-fA-F']+|0[bB][01']+|\d[\d']*)([uUlL]*)")
 _PLAIN = {
     "unsigned": "unsigned int",
     "signed": "int",
@@ -58,9 +59,6 @@ _RANKS = (
     "float", "double",
 )  # fmt: skip
 _THREE_WAY = re.compile(r"(?:const|volatile|static|register|constexpr)\s+")
-_UNSIGNED_CAST = re.compile(
-    rb"(?:static_cast\s*<|\()?\s*(?:unsigned(?:\s+int)?|uint|uint32_t)\s*[>)]?([^,\w]+\d.*)"
-)
 _INDEX = ("threadIdx", "blockIdx", "blockDim", "gridDim")
 
 
@@ -69,52 +67,6 @@ def type_of(unit: Unit, span: Span) -> str | None:
     node = _expression(unit, span)
     found = _syntactic(unit, node) if node is not None else None
     return found or unit.facts.type_of(span)
-
-
-def value_of(unit: Unit, span: Span) -> int | None:
-    """Give the value of an integer constant expression, if it is known."""
-    cast = _UNSIGNED_CAST.fullmatch(unit.source[span].strip())
-    if cast and (operand := _written_value(_bare(cast[1]))) is not None:
-        return operand & 0xFFFFFFFF
-    text = _bare(unit.source[span])
-    written = _written_value(text)
-    if written is not None:
-        return written
-    if text.decode("utf-8", "replace") in unit.program.constants:
-        constant = _constant_value(unit, span, text)
-        return constant if constant is not None else unit.facts.value_of(span)
-    macro = unit.macros.get(text.decode("utf-8", "replace"))
-    if macro is not None and unit.source[macro].strip() != text:
-        return value_of(unit, macro)
-    return unit.facts.value_of(span)
-
-
-def _bare(text: bytes) -> bytes:
-    return text.strip().strip(b"()").strip()
-
-
-def _written_value(text: bytes) -> int | None:
-    """Give the value of a number as it is written."""
-    if text in (b"~0", b"~0u", b"~0U", b"-1"):
-        return -1
-    found = _INTEGER_LITERAL.fullmatch(text)
-    if found is None:
-        return None
-    digits = found[1].replace(b"'", b"").decode()
-    octal = len(digits) > 1 and digits[0] == "0" and digits[1:].isdigit()
-    return int(digits, 8) if octal else int(digits, 0)
-
-
-def _constant_value(unit: Unit, span: Span, name: bytes) -> int | None:
-    """Give the value of a constant of the program that no local name hides."""
-    region = unit.device_region_at(span.start)
-    if region is None or name in declared_in(unit, region):
-        return None
-    followed = set()
-    while name not in followed:
-        followed.add(name)
-        name = _bare(unit.program.constants.get(name.decode("utf-8", "replace"), name))
-    return _written_value(name)
 
 
 def canonical(spelling: str) -> str:
@@ -127,7 +79,7 @@ def canonical(spelling: str) -> str:
 
 def literal_type(text: bytes) -> str | None:
     """Give the type of a number as it is written."""
-    if found := _INTEGER_LITERAL.fullmatch(text):
+    if found := INTEGER_LITERAL.fullmatch(text):
         suffix = bytes(sorted(found[2].lower(), reverse=True))
         return _SUFFIX_TYPES.get(suffix)
     if found := _FLOAT_LITERAL.fullmatch(text):
@@ -144,6 +96,7 @@ def _expression(unit: Unit, span: Span) -> Node | None:
 
 def _syntactic(unit: Unit, node: Node) -> str | None:
     """Give what the syntax alone tells of the type of an expression."""
+    node = passed_on(unit, node)
     typer = _TYPERS.get(node.type)
     return typer(unit, node) if typer is not None else None
 
@@ -268,7 +221,7 @@ def _written_type(node: Node | None) -> str | None:
 
 def _declared_type(unit: Unit, node: Node) -> str | None:
     """Look a variable up in the function that uses it."""
-    region = unit.device_region_at(node.start_byte)
+    region = unit.region_at(node.start_byte)
     if region is None or node.text is None:
         return None
     spelled = declared_in(unit, region).get(node.text)
@@ -286,6 +239,7 @@ def _declared_type(unit: Unit, node: Node) -> str | None:
 
 _TYPERS: dict[str, Callable[[Unit, Node], str | None]] = {
     "binary_expression": _binary,
+    "call_expression": lambda unit, node: call_type(unit, node, _syntactic),
     "cast_expression": _cast,
     "false": _truth,
     "field_expression": _field,

@@ -8,7 +8,7 @@ from itertools import chain
 from tree_sitter import Node
 
 from cu2cann.match.marks import Marks, captures
-from cu2cann.model import Unit
+from cu2cann.model import LAUNCH_SIGN, Unit
 
 _STARTS_WORK = re.compile(
     rb"\w*Async|\w*Async_v2|cu(?:da)?Launch\w*|cu(?:da)?GraphLaunch|\w*AddCallback"
@@ -115,7 +115,7 @@ class Work:
             return not any(map(self.in_tree, self.bodies[name]))
         if name in self.macros:
             words = set(_WORD.findall(self.macros[name])) - {name}
-            return b"<<<" not in self.macros[name] and not any(
+            return LAUNCH_SIGN.search(self.macros[name]) is None and not any(
                 _STARTS_WORK.fullmatch(word) or self._is_declared(word)
                 for word in words
             )

@@ -67,7 +67,7 @@ from cu2cann.model.text import (
     places,
     words_of,
 )
-from cu2cann.model.unit import Kernel, Launch, Region, Unit
+from cu2cann.model.unit import LAUNCH_SIGN, Kernel, Launch, Region, Unit
 from cu2cann.model.verdict import (
     Agrees,
     Deviates,
@@ -82,6 +82,7 @@ __all__ = [
     "ASCEND_COMPILER",
     "ENGINE_REASONS",
     "HOST_SOURCES",
+    "LAUNCH_SIGN",
     "MOST_BLOCKS",
     "Action",
     "Agrees",

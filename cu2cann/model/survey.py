@@ -42,6 +42,8 @@ class Survey:
     """Data members that are double in some class."""
     headers: frozenset[str] = frozenset()
     """What stands included where a file is read."""
+    for_nvcc: bool = False
+    """Whether a file is read by sources that nvcc compiles, and by no others."""
     constants: Mapping[str, bytes] = field(default_factory=dict)
     addressed: frozenset[str] = frozenset()
     """Variables of the device that the host or another file refers to."""
@@ -55,6 +57,10 @@ class Survey:
     """Kernels whose grids may be too large and that cannot be told their part."""
     pastes: Mapping[str, tuple[tuple[str, ...], str]] = field(default_factory=dict)
     """Macros that make names of parts: their parameters and bodies."""
+    statements: frozenset[bytes] = frozenset()
+    """Macros without parameters that stand for statements."""
+    passing: Mapping[str, bool] = field(default_factory=dict)
+    """Whether a macro stands for its one argument, whichever definition is taken."""
     inner: frozenset[Inner] = frozenset()
     read_in: frozenset[str] = frozenset()
     """The sides of the functions that a file is read inside of, if it is."""

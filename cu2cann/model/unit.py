@@ -36,6 +36,10 @@ class Kernel:
     body: Span
 
 
+LAUNCH_SIGN = re.compile(rb"<<(?<!operator<<)(?<!operator <<)[ \t]*<(?!<)")
+"""What opens the configuration of a launch: the signs may stand apart."""
+
+
 @dataclass(frozen=True, slots=True)
 class Launch:
     """A `<<<>>>` launch: the kernel's name, the configuration, the arguments.
@@ -115,6 +119,19 @@ class Unit:
     def device_region_at(self, offset: int) -> Region | None:
         """Give the innermost device function that holds an offset."""
         return self._device.get(self._device_nest.innermost(offset))
+
+    @cached_property
+    def _nest(self) -> Nest:
+        return Nest(region.span for region in self.regions)
+
+    def region_at(self, offset: int) -> Region | None:
+        """Give the innermost function of either side that holds an offset."""
+        span = self._nest.innermost(offset)
+        return self._by_span.get(span) if span is not None else None
+
+    @cached_property
+    def _by_span(self) -> dict[Span, Region]:
+        return {region.span: region for region in self.regions}
 
     @cached_property
     def device_functions(self) -> tuple[Region, ...]:

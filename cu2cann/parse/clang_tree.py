@@ -5,10 +5,12 @@ place finds one of them.  All walks here start at the outermost declaration and 
 the template itself, so an answer never depends on which instance came last.
 """
 
+import re
 import weakref
 from collections.abc import Iterator
 from ctypes import byref, c_uint, c_void_p
 
+from cu2cann.model import LAUNCH_SIGN
 from cu2cann.model.text import Span
 from cu2cann.parse.clang_library import (
     Cursor,
@@ -37,7 +39,17 @@ _ERROR = 3
 _NEXT_SIBLING = 1
 _TRIES_BACK = 40
 
+_SPREAD = re.compile(rb"(?:<<|>>)[ \t]+[<>]")
 _Key = tuple[int, int | None, int | None, int | None]
+
+
+def _joined(text: bytes) -> bytes:
+    """Join the signs of launches that stand apart, which clang does not read."""
+    if LAUNCH_SIGN.search(text) is None:
+        return text
+    return _SPREAD.sub(
+        lambda found: b"".join(found[0].split()).ljust(len(found[0])), text
+    )
 
 
 class Tree:
@@ -50,7 +62,7 @@ class Tree:
         self._calls = library.calls
         self._text = text
         main = options.included_from or path
-        self._unit = library.parse(main, path, text, command_line(options))
+        self._unit = library.parse(main, path, _joined(text), command_line(options))
         weakref.finalize(self, self._calls.clang_disposeTranslationUnit, self._unit)
         name = path.encode("utf-8", "surrogateescape")
         self._file: int = self._calls.clang_getFile(self._unit, name)

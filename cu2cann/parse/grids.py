@@ -9,10 +9,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
-from cu2cann.model import MOST_BLOCKS, Body, Grids, places, words_of
+from cu2cann.model import LAUNCH_SIGN, MOST_BLOCKS, Body, Grids, places, words_of
 from cu2cann.parse.extents import most_blocks, resolved
 
-_LAUNCH = re.compile(rb"<<<(.*?)>>>", re.DOTALL)
+_LAUNCH = re.compile(LAUNCH_SIGN.pattern + rb"(.*?)>>[ \t]*>", re.DOTALL)
 _LAUNCHED = re.compile(rb"([A-Za-z_]\w*+(?:::\w++)*+)\s*+(?:<[^;{}]*>\s*)?\Z")
 _STATEMENT = re.compile(rb"(?:\A|[;{}):\\]|\b(?:else|do)|\n[ \t]*#[^\n]*)\s*\Z")
 _VALUE_BEFORE = re.compile(
@@ -38,7 +38,7 @@ _MACRO = re.compile(rb"#[ \t]*define[ \t]+(\w+)((?:[^\n\\]|\\\r?\n|\\.)*)")
 _BRACE = re.compile(rb"[{}]")
 _NO_FUNCTIONS = frozenset(b"if for while switch catch".split())
 _LONGEST_HEAD = 2000
-_MARKS = (b"<<<", b"__global__", b"__device__", b"blockIdx", b"gridDim")
+_MARKS = re.compile(LAUNCH_SIGN.pattern + rb"|__global__|__device__|blockIdx|gridDim")
 
 
 def grids(plain: bytes) -> Grids:
@@ -46,7 +46,7 @@ def grids(plain: bytes) -> Grids:
 
     Nothing if it has no part in kernels or launches.
     """
-    if not any(mark in plain for mark in _MARKS):
+    if _MARKS.search(plain) is None:
         return Grids()
     sizes: dict[bytes, set[bytes]] = defaultdict(set)
     values: set[bytes] = set()

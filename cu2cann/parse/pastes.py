@@ -1,4 +1,4 @@
-"""Macros that paste parts of names together, and those that pass on to one."""
+"""Macros that paste parts of names together, and those that pass something on."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -17,6 +17,24 @@ def pastes(defines: Iterable[tuple[bytes, bytes, bytes]]) -> Pastes:
             names = tuple(one.strip() for one in listed)
             found[name.decode()] = (names, body.decode("utf-8", "replace"))
     return found
+
+
+_SAME = re.compile(rb"\(\s*(\w+)\s*\)\s+[(\s]*\1(?:\s*##\s*[lL])?[)\s]*")
+
+
+def passing(defines: Iterable[tuple[bytes, bytes, bytes]]) -> dict[str, bool]:
+    """Tell of each macro with parameters whether it is its one argument."""
+    told = ((one[0], _SAME.fullmatch(b" ".join(one[1:]))) for one in defines if one[1])
+    return join_passing({name.decode(): found is not None} for name, found in told)
+
+
+def join_passing(tables: Iterable[Mapping[str, bool]]) -> dict[str, bool]:
+    """Join tables; a name has to mean the same in all of them."""
+    joined: dict[str, bool] = {}
+    for table in tables:
+        for name, same in table.items():
+            joined[name] = same and joined.get(name, True)
+    return joined
 
 
 def join(tables: Iterable[Pastes]) -> Pastes:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 
-from cu2cann.model import Source, Survey
+from cu2cann.model import LAUNCH_SIGN, Source, Survey
 from cu2cann.parse.constants import constants, join
 from cu2cann.parse.declared import declared_names
 from cu2cann.parse.doubles import (
@@ -26,7 +26,7 @@ from cu2cann.parse.grids import grids, parted
 from cu2cann.parse.inner import inner_files
 from cu2cann.parse.overloads import join as join_overloads
 from cu2cann.parse.pastes import join as join_pastes
-from cu2cann.parse.pastes import pastes
+from cu2cann.parse.pastes import join_passing, passing, pastes
 from cu2cann.parse.structure import macro_sides
 
 _DEFINE = re.compile(
@@ -41,6 +41,7 @@ _GLOBAL = re.compile(rb"__global__\b")
 _NAMED = re.compile(rb"(\w+)\s*\(|[;{}]")
 _BOUNDS = (b"__launch_bounds__", b"__attribute__", b"__align__", b"__maxnreg__")
 _WORD = re.compile(rb"[A-Za-z_]\w*")
+_STATEMENT = re.compile(rb"[;{]")
 _LONGEST_HEADER = 4000
 _WIDE = re.compile(
     rb"<(?<=\w<)[^<>;(){}\n]*\b(?:double|long|u?int64_t|size_t)\b[^<>;(){}\n]*>"
@@ -89,6 +90,8 @@ def survey(source: Source) -> Survey:
         uses_cuda=_uses_cuda(text),
         grids=grids(source.plain),
         pastes=pastes(defines),
+        statements=frozenset(name for name, body in plain if _STATEMENT.search(body)),
+        passing=passing(defines),
         inner=inner_files(source),
     )
 
@@ -128,6 +131,8 @@ def merge(surveys: Iterable[Survey], *, uses_cuda: bool = True) -> Survey:
         elsewhere=frozenset().union(*(one.elsewhere for one in listed)),
         overloads=join_overloads(one.overloads for one in listed),
         pastes=join_pastes(one.pastes for one in listed),
+        statements=frozenset().union(*(one.statements for one in listed)),
+        passing=join_passing(one.passing for one in listed),
         kernels=kernels,
         aliases=names,
         members=fields,
@@ -158,8 +163,9 @@ def _marked_otherwise(
 
 
 def _uses_cuda(text: bytes) -> bool:
-    marked = any(mark in text for mark in (b"<<<", b"__global__", b"__device__"))
-    return marked or bool(_CUDA.search(text) or _THRUST.search(text))
+    marked = any(mark in text for mark in (b"__global__", b"__device__"))
+    found = (each.search(text) for each in (LAUNCH_SIGN, _CUDA, _THRUST))
+    return marked or any(found)
 
 
 def _signatures(text: bytes) -> dict[str, tuple[str, ...]]:

@@ -6,7 +6,7 @@ parsed, byte for byte, so that every offset still points into the real source.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from functools import cache
 
 import tree_sitter_cuda
@@ -25,6 +25,10 @@ _BLANKED = re.compile(
 )
 _MACRO = re.compile(
     rb"[ \t]*#[ \t]*define[ \t]+\w+[ \t]+(?:%s|[ \t])*" % b"|".join(_PLAIN)
+)
+_BEFORE_LAUNCH = re.compile(
+    rb"([;{}](?:\s|//[^\n]*\n)*)([A-Za-z_]\w*)"
+    rb"(?=\s*\n(?:\s|//[^\n]*\n)*[\w:]+\s*(?:<[^;{}()]*>)?\s*<<[ \t]*<)"
 )
 _CAPTURES = """
 (function_definition) @function
@@ -52,9 +56,25 @@ def parse_text(text: bytes) -> Tree:
     return Parser(language()).parse(text)
 
 
-def parse_source(source: Source, words: Iterable[bytes]) -> Tree:
-    """Parse a source; ``words`` are the project's own qualifier macros."""
-    return parse_text(_readable(source, words))
+def parse_source(
+    source: Source, words: Iterable[bytes], statements: Set[bytes] = frozenset()
+) -> Tree:
+    """Parse a source; ``words`` are the project's own qualifier macros.
+
+    ``statements`` are those that stand for statements, and so for a semicolon.
+    """
+    text = _readable(source, words)
+    if not source.words.isdisjoint(statements):
+        text = _BEFORE_LAUNCH.sub(
+            lambda found: _without(found, 2) if found[2] in statements else found[0],
+            text,
+        )
+    return parse_text(text)
+
+
+def _without(found: re.Match[bytes], group: int) -> bytes:
+    start, end = (each - found.start() for each in found.span(group))
+    return found[0][:start] + b" " * (end - start) + found[0][end:]
 
 
 def parse_range(source: Source, span: Span) -> Tree:

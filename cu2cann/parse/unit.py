@@ -5,7 +5,16 @@ from collections.abc import Iterable, Mapping, Set
 
 from tree_sitter import Node
 
-from cu2cann.model import Facts, NoFacts, Region, Source, Span, Survey, Unit
+from cu2cann.model import (
+    LAUNCH_SIGN,
+    Facts,
+    NoFacts,
+    Region,
+    Source,
+    Span,
+    Survey,
+    Unit,
+)
 from cu2cann.model.unit import Fragment
 from cu2cann.parse.branches import branches
 from cu2cann.parse.outside import variables
@@ -33,7 +42,7 @@ def parse_unit(
 
     A macro body is parsed if it mentions one of the ``symbols``.
     """
-    tree = parse_source(source, program.qualifiers)
+    tree = parse_source(source, program.qualifiers, program.statements)
     nodes = captures(tree.root_node)
     macros = [macro_parts(node) for node in nodes.get("macro", ())]
     bodies = {name: span for name, span in dict(macros).items() if span is not None}
@@ -89,7 +98,7 @@ def _fragments(
         if body is None:
             continue
         text = source[body]
-        if b"<<<" in text or not symbols.isdisjoint(_WORD.findall(text)):
+        if LAUNCH_SIGN.search(text) or not symbols.isdisjoint(_WORD.findall(text)):
             tree = parse_range(source, body)
             found.append(Fragment(name.decode("utf-8", "replace"), body, tree))
     return tuple(sorted(found, key=lambda fragment: fragment.span))

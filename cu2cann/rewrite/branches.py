@@ -9,9 +9,11 @@ from dataclasses import dataclass
 
 from cu2cann.model import Disposition, Match, Span, Unit, engine_diagnostic
 from cu2cann.rewrite.decide import Decision
+from cu2cann.rewrite.host.guards import is_beside_runtime
 
 _ABSENT = "guard/absent"
 _LIBRARY = "guard/library"
+_GUARDS = (_ABSENT, _LIBRARY, "guard/driver")
 _LIBRARY_HEADERS = "cann_ops_"
 
 
@@ -25,12 +27,16 @@ class Branches:
     @classmethod
     def of(cls, unit: Unit, matches: Iterable[Match]) -> "Branches":
         """Take the branches that matches of guards open."""
-        spans: dict[str, list[Span]] = {_ABSENT: [], _LIBRARY: []}
+        dead, libraries = [], []
         for match in matches:
-            branch = _branch(unit, match) if match.rule.id in spans else None
-            if branch is not None:
-                spans[match.rule.id].append(branch)
-        return cls(tuple(spans[_ABSENT]), tuple(spans[_LIBRARY]))
+            branch = _branch(unit, match) if match.rule.id in _GUARDS else None
+            if branch is None:
+                continue
+            if match.rule.id == _LIBRARY:
+                libraries.append(branch)
+            elif match.rule.id == _ABSENT or is_beside_runtime(unit, match):
+                dead.append(branch)
+        return cls(tuple(dead), tuple(libraries))
 
     def settle(
         self, path: str, symbol: str, token: Span, decided: Decision

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from cu2cann.model import Match, Rewritten, Unit
 from cu2cann.rewrite.host.compilers import compiler_mark
 from cu2cann.rewrite.host.errors import compare_error, plain_error_type
-from cu2cann.rewrite.host.guards import library_guard
+from cu2cann.rewrite.host.guards import driver_guard, library_guard
 from cu2cann.rewrite.host.launches import fill_launch
 from cu2cann.rewrite.host.session import open_session
 from cu2cann.rewrite.host.sources import renamed_source
@@ -48,6 +48,7 @@ TRANSFORMS: dict[str, Callable[[Unit, Match], Rewritten]] = {
     "kernel-part": kernel_part,
     "launch-bounds": launch_bounds,
     "launch-parts": launch_parts,
+    "driver-guard": driver_guard,
     "library-guard": library_guard,
     "narrow-type": narrow_type,
     "open-session": open_session,

@@ -19,6 +19,7 @@ from cu2cann.model import (
 from cu2cann.read import Project, read_project
 from cu2cann.verification.grades import graded
 from cu2cann.verification.kernel import verify_kernel
+from cu2cann.verification.outside import with_headers
 from cu2cann.verification.settings import Settings
 from cu2cann.verification.sides import (
     Sides,
@@ -28,7 +29,6 @@ from cu2cann.verification.sides import (
     stored_results,
     texts_of,
     uses_cuda,
-    with_headers,
 )
 from cu2cann.verify.build import SideSources
 from cu2cann.verify.run import Finished, Runner

@@ -1,8 +1,6 @@
 """The texts of both sides of a project, translated now or before."""
 
-import os
 import posixpath
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -23,9 +21,8 @@ from cu2cann.model import (
 from cu2cann.pipeline import output_path
 from cu2cann.read import Project, read_project, read_source
 from cu2cann.read.project import Role
+from cu2cann.verification.outside import INCLUDE
 from cu2cann.verify.signature import signatures
-
-_INCLUDE = re.compile(rb'^[ \t]*#[ \t]*include[ \t]*["<]([^">\n]+)[">]', re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -45,22 +42,6 @@ class Sides:
             for unit in program.sources
         )
         return replace(program, sources=units)
-
-
-def with_headers(path: Path) -> list[Path]:
-    """Give a folder as it is, a file together with the headers that it reaches."""
-    if path.is_dir():
-        return [path]
-    found, todo = [path], [path]
-    while todo:
-        current = todo.pop()
-        for name in _INCLUDE.findall(current.read_bytes()):
-            place = current.parent / name.decode("utf-8", "replace")
-            place = Path(os.path.normpath(place))
-            if place.is_file() and place not in found:
-                found.append(place)
-                todo.append(place)
-    return found
 
 
 def texts_of(project: Project, *, all_kinds: bool = False) -> dict[str, bytes]:
@@ -141,7 +122,7 @@ def reached(program: Program, texts: Mapping[str, bytes]) -> set[str]:
         if path in found or path not in texts:
             continue
         found.add(path)
-        for name in _INCLUDE.findall(texts[path]):
+        for name in INCLUDE.findall(texts[path]):
             word = name.decode("utf-8", "replace")
             todo += [
                 posixpath.normpath(posixpath.join(folder, word))

@@ -25,7 +25,8 @@ class Dialect(StrEnum):
 
 _SHARED = {Dialect.CUDA: b"__shared__", Dialect.ASCEND: b"__ubuf__"}
 _CONCERNS = re.compile(
-    rb"<<<|__shared__|__ubuf__|__global__|\basm\b|__asm|cudaLaunch|cudaFunc|cudaOccup"
+    rb"<<[ \t]*<|__shared__|__ubuf__|__global__|\basm\b|__asm"
+    rb"|cuda(?:Launch|Func|Occup)"
 )
 _ALIAS = re.compile(
     rb"^[ \t]*#[ \t]*define[ \t]+(\w+)[ \t]+(?:volatile[ \t]+)?(?:static[ \t]+)?"

@@ -31,13 +31,15 @@ def launches(tokens: Tokens) -> Iterator[Edit]:
 
 
 def _triple(tokens: Tokens, index: int, sign: bytes) -> bool:
-    """Tell whether three signs stand together, and no fourth before them."""
+    """Tell whether three signs follow, two of them together, and no fourth before."""
     three = [tokens[index + step] for step in range(3)]
     if any(token.text != sign for token in three):
         return False
-    if three[2].start - three[0].start != 2:  # noqa: PLR2004
+    if three[0].end != three[1].start:
         return False
     before = tokens[index - 1]
+    if before.text == b"operator":
+        return False
     return before.text != sign or before.end != three[0].start
 
 
@@ -78,11 +80,7 @@ def _closing(tokens: Tokens, start: int) -> int | None:
             index = tokens.partner(index) or len(tokens)
         elif token.text in {b";", b")", b"}"}:
             return None
-        elif token.text == b">" and all(
-            tokens[index + step].text == b">"
-            and tokens[index + step].start == token.start + step
-            for step in (1, 2)
-        ):
+        elif _triple(tokens, index, b">"):
             return index
         index += 1
     return None

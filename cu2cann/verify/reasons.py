@@ -9,6 +9,7 @@ from cu2cann.verify.compare import decoded
 from cu2cann.verify.run import FAULT, Finished
 
 _SAID = re.compile(r"^cu2cann-model: (error|warning): (.*)$", re.MULTILINE)
+_LACKING = "not-modelled: "
 _TAIL = 3
 
 
@@ -17,7 +18,10 @@ def unfit(*runs: Finished) -> NotRun | None:
     for run in runs:
         if run.stopped:
             return stopped(run, Side.ORIGINAL)
-        broken = [text for kind, text in _SAID.findall(run.stderr) if kind == "error"]
+        lacking = unmodelled(run, Side.ORIGINAL)
+        if lacking is not None:
+            return lacking
+        broken = list(said(run))
         if run.status == FAULT and broken:
             reason = phrase("the original breaks a rule of CUDA")
             return NotRun(reason, Side.ORIGINAL, tuple(broken))
@@ -39,6 +43,15 @@ def stopped(run: Finished, side: Side) -> NotRun:
     }
     about = (side, reasons[run.stopped], NAMES[side])
     return NotRun(phrase("the {} {} on {}", *about), side)
+
+
+def unmodelled(run: Finished, side: Side) -> NotRun | None:
+    """Say what the model of a side lacks, if that ended a run."""
+    texts = [text for text in said(run) if text.startswith(_LACKING)]
+    if run.status != FAULT or not texts:
+        return None
+    reason = phrase("{} does not have all that the {} uses", NAMES[side], side)
+    return NotRun(reason, side, tuple(text.removeprefix(_LACKING) for text in texts))
 
 
 def rule_broken(run: Finished) -> Difference | None:

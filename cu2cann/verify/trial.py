@@ -34,7 +34,7 @@ from cu2cann.verify.compare import (
     plain,
 )
 from cu2cann.verify.compare_text import Place, Tolerance, varying
-from cu2cann.verify.reasons import cautions, rule_broken, stopped, unfit
+from cu2cann.verify.reasons import cautions, rule_broken, stopped, unfit, unmodelled
 from cu2cann.verify.run import Finished, Runner
 from cu2cann.verify.signature import Signature
 
@@ -79,6 +79,9 @@ class Trial:
         original, translation, again = runs
         if translation.stopped:
             return stopped(translation, Side.TRANSLATION)
+        lacking = unmodelled(translation, Side.TRANSLATION)
+        if lacking is not None:
+            return lacking
         return self._compare(original, translation, again)
 
     def theirs(self) -> dict[str, str]:

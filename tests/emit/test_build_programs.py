@@ -121,3 +121,27 @@ def test_a_compilation_database_comes_first() -> None:
 
 def test_what_is_ascend_already_is_no_program() -> None:
     assert found({"a.asc": MAIN}) == []
+
+
+def test_a_cmake_file_hands_its_folders_to_those_below() -> None:
+    texts = {
+        "CMakeLists.txt": b"set(COMMON inc)\ninclude_directories(${COMMON})\n"
+        b"add_compile_definitions(WIDE=2)\nadd_subdirectory(one)\n",
+        "one/CMakeLists.txt": b"include_directories(.)\nadd_executable(tool main.cu)\n",
+        "one/main.cu": MAIN,
+    }
+    (program,) = find_programs(texts)
+    (unit,) = program.sources
+    assert unit.include_dirs == ("inc", "one")
+    assert unit.defines == ("WIDE=2",)
+
+
+def test_a_source_that_another_includes_is_not_compiled_twice() -> None:
+    texts = {
+        "main.cu": b'#include "part.cu"\n#include "../far/more.c"\n' + MAIN,
+        "part.cu": PART,
+        "other.cu": PART,
+        "../far/more.c": PART,
+    }
+    (program,) = find_programs(texts)
+    assert [unit.path for unit in program.sources] == ["main.cu", "other.cu"]

@@ -105,6 +105,25 @@ def test_headers_go_above_the_condition_around_a_macro() -> None:
     assert added(text, "acl/acl.h") == above + b'#include "acl/acl.h"\n' + below
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        b"#ifdef A\n#  include <w.h>\n#endif\n#include <a.h>\n",
+        b"#if A\n # include <w.h>\n # endif\n#include <a.h>\n",
+        b'#ifdef __cplusplus\nextern "C" {\n#endif\n#include "a.h"\nint f();\n}\n',
+        b'extern "C" { void g() {}\n#include <a.h>\n}\n',
+    ],
+)
+def test_headers_stand_in_no_condition_and_no_linkage(text: bytes) -> None:
+    assert added(text, "acl/acl.h") == b'#include "acl/acl.h"\n' + text
+
+
+def test_headers_stay_at_an_include_behind_a_linkage() -> None:
+    head = b'extern "C" { void g() {} }\n'
+    output = added(head + b"#include <a.h>\n", "acl/acl.h")
+    assert output == head + b'#include "acl/acl.h"\n#include <a.h>\n'
+
+
 def test_macros_do_not_reach_vendor_headers_through_the_project() -> None:
     output = added(b'#include <b.h>\n#define A 1\n#include "a.h"\n', "acl/acl.h")
     top = [b'#include "acl/acl.h"', b'#include "simt_api/asc_simt.h"']

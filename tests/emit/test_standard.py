@@ -97,9 +97,41 @@ def test_a_header_of_the_project_may_include_it(converted: Project) -> None:
     assert "math.h" not in outputs["main.cu"]
 
 
+def test_a_file_included_below_the_functions_comes_too_late(
+    converted: Project,
+) -> None:
+    outputs = converted(
+        {
+            "more.c": "#include <math.h>\n",
+            "main.cu": f'{HEAD}double f() {{ return ceil(2.5); }}\n#include "more.c"\n',
+        }
+    )
+    assert "#include <math.h>\n" in outputs["main.cu"]
+
+
 def test_what_all_sources_include_a_header_has_too(converted: Project) -> None:
     kernel = HEAD + "__global__ void k();\ninline double f() { return sqrt(2.0); }\n"
     main = '#include <cmath>\n#include "k.h"\nint g(){ return 0; }\n'
     assert "math.h" not in converted({"k.h": kernel, "a.cu": main})["k.h"]
     both = converted({"k.h": kernel, "a.cu": main, "b.cu": '#include "k.h"\n'})
     assert "#include <math.h>" in both["k.h"]
+
+
+def test_a_plain_header_of_kernel_sources_has_its_headers_too(
+    converted: Project,
+) -> None:
+    files = {
+        "fill.h": "inline void fill(int *p) { memset(p, 0, 4); }\n",
+        "main.cu": f'{HEAD}#include "fill.h"\n__global__ void k();\n',
+    }
+    assert "#include <cstring>" in converted(files)["fill.h"]
+    plain = converted({**files, "other.cpp": '#include "fill.h"\n'})
+    assert plain["fill.h"] == files["fill.h"]
+
+
+def test_a_part_of_a_function_is_given_no_headers(converted: Project) -> None:
+    files = {
+        "part.h": "memset(p, 0, 4);\n",
+        "main.cu": f'{HEAD}void fill(int *p) {{\n#include "part.h"\n}}\n',
+    }
+    assert converted(files).get("part.h", files["part.h"]) == files["part.h"]

@@ -214,6 +214,13 @@ def test_code_for_the_device_alone_is_known(facts: Facts) -> None:
     assert facts.type_of(at(r"data\[7\]")) == "float"
 
 
+def test_a_launch_whose_signs_stand_apart_is_read() -> None:
+    text = b"__global__ void k(int *a);\nvoid f(int *p) { k << <1, 2 >> >(p); p[0]; }\n"
+    facts = facts_of(text)
+    assert isinstance(facts, ClangFacts)
+    assert not facts.errors()
+
+
 def test_columns_are_bytes() -> None:
     text = "/* é 漢字 */ int wide = 3; double other = wide;".encode()
     assert facts_of(text).type_of(at("= (wide)", text)) == "int"

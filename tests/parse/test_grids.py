@@ -21,6 +21,7 @@ def program(*texts: str) -> Survey:
         "k<<<64, 256>>>(x); if (n) k<<<n, 256>>>(x);",
         "for (;;) { ns::k<int><<<n / 256, 256>>>(x); }",
         "dim3 grid(n, 2); k<<<grid, 256>>>(x);",
+        "k << <n, 256 >> >(x);",
     ],
 )
 def test_a_grid_of_unknown_size_is_launched_in_parts(launch: str) -> None:

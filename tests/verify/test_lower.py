@@ -39,6 +39,7 @@ def call(name: str, configuration: str, callee: str = "") -> str:
     [
         ("k<<<g, b>>>(x);", call("k", "g, b") + "(x);"),
         ("k<<<g, b>>>();", call("k", "g, b") + "();"),
+        ("k << <g, b>> >();", call("k", "g, b") + "();"),
         ("if (x > y) k<<<1, 2>>>(x);", "if (x > y) " + call("k", "1, 2") + "(x);"),
         ("else_k<<<a, b>>>(x);", call("else_k", "a, b") + "(x);"),
         (
@@ -80,6 +81,7 @@ def test_a_literal_null_among_the_arguments_may_be_a_pointer() -> None:
         'R"(k<<<1, 2>>>(x))";',
         "std::cout << x << y;",
         "a = b <<c;",
+        "o = operator<< <T>(o, f<g<A>> > (b));",
         "#if A < B\n#endif\n",
     ],
 )

@@ -216,3 +216,12 @@ def test_a_translation_that_takes_too_long_settles_nothing(judge: Judge) -> None
 def test_a_translation_that_writes_without_end_is_stopped(judge: Judge) -> None:
     verdict = judge("true", "yes | head -c 3000000")
     assert isinstance(verdict, (NotRun, Deviates))
+
+
+@pytest.mark.parametrize("side", [Side.ORIGINAL, Side.TRANSLATION])
+def test_what_a_model_lacks_settles_nothing(judge: Judge, side: Side) -> None:
+    lacking = "echo 'cu2cann-model: error: not-modelled: f has no model' >&2; exit 86"
+    texts = {Side.ORIGINAL: "echo 1", Side.TRANSLATION: "echo 1", side: lacking}
+    verdict = judge(texts[Side.ORIGINAL], texts[Side.TRANSLATION])
+    assert isinstance(verdict, NotRun)
+    assert (verdict.side, verdict.details) == (side, ("f has no model",))

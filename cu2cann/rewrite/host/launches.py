@@ -3,20 +3,21 @@
 import re
 from collections.abc import Iterator
 
-from cu2cann.model import Edit, Launch, Match, Rewritten, Span, Unit
+from cu2cann.model import LAUNCH_SIGN, Edit, Launch, Match, Rewritten, Span, Unit
 
 _ZEROS = (b"0", b"NULL")
 _NULLS = (*_ZEROS, b"nullptr")
 _DEFAULTS = {1: b", 1, 0, nullptr", 2: b", 0, nullptr", 3: b", nullptr", 4: b""}
 _DOUBLES = ("double", "double *", "const double *")
 _POINTER = re.compile(r"\*|\[")
+_CLOSES = re.compile(rb">\s*>\s*>\Z")
 _WRAPPER = "cu2cann_device"
 
 
 def fill_launch(unit: Unit, match: Match) -> Rewritten:
     """Write out the parts of a launch that CUDA fills in by default."""
     values = list(match.args.values())
-    edits = []
+    edits = [*_signs(unit, match)]
     stream = match.args.get("stream")
     if stream is not None and unit.source[stream] in _ZEROS:
         edits.append(Edit(match.rule.id, stream, (b"nullptr",)))
@@ -27,6 +28,17 @@ def fill_launch(unit: Unit, match: Match) -> Rewritten:
     wrapped = list(_double_arguments(unit, match))
     includes = ("cu2cann/launch.h",) if wrapped else ()
     return Rewritten((*edits, *wrapped), includes=includes)
+
+
+def _signs(unit: Unit, match: Match) -> Iterator[Edit]:
+    """Close up the signs around the configuration where they stand apart."""
+    text = unit.source[match.site]
+    opening, closing = LAUNCH_SIGN.match(text), _CLOSES.search(text)
+    for found, sign in ((opening, b"<<<"), (closing, b">>>")):
+        if found is not None and found[0] != sign:
+            start = match.site.start
+            span = Span(start + found.start(), start + found.end())
+            yield Edit(match.rule.id, span, (sign,))
 
 
 def _double_arguments(unit: Unit, match: Match) -> Iterator[Edit]:

@@ -8,6 +8,8 @@
 #undef ALREADY_ACQUIRED
 #pragma push_macro("ALREADY_MAPPED")
 #undef ALREADY_MAPPED
+#pragma push_macro("API_FAILURE_BASE")
+#undef API_FAILURE_BASE
 #pragma push_macro("ARRAY_IS_MAPPED")
 #undef ARRAY_IS_MAPPED
 #pragma push_macro("ASYNC_ENGINE_COUNT")

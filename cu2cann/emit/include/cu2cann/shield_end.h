@@ -4,6 +4,7 @@
 #pragma pop_macro("ADDRESS_OF_CONSTANT")
 #pragma pop_macro("ALREADY_ACQUIRED")
 #pragma pop_macro("ALREADY_MAPPED")
+#pragma pop_macro("API_FAILURE_BASE")
 #pragma pop_macro("ARRAY_IS_MAPPED")
 #pragma pop_macro("ASYNC_ENGINE_COUNT")
 #pragma pop_macro("AT_ZERO")
