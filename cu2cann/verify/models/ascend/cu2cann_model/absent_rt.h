@@ -128,6 +128,7 @@ inline aclError aclrtNpuGetFloatOverFlowStatus(void*, uint64_t, uint32_t, aclrtS
 inline aclError aclrtPersistentTaskClean(aclrtStream) { ::cu2cann_model::not_modelled("aclrtPersistentTaskClean"); return {}; }
 inline aclError aclrtProcessHostFunc(int32_t) { ::cu2cann_model::not_modelled("aclrtProcessHostFunc"); return {}; }
 inline aclError aclrtProfTrace(void*, int32_t, aclrtStream) { ::cu2cann_model::not_modelled("aclrtProfTrace"); return {}; }
+inline aclError aclrtRandomNumAsync(const aclrtRandomNumTaskInfo*, const aclrtStream, void*) { ::cu2cann_model::not_modelled("aclrtRandomNumAsync"); return {}; }
 inline aclError aclrtRegisterCpuFunc(const aclrtBinHandle, const char*, const char*, aclrtFuncHandle*) { ::cu2cann_model::not_modelled("aclrtRegisterCpuFunc"); return {}; }
 inline aclError aclrtReserveMemAddressNoUCMemory(void **, size_t, size_t, void*, uint64_t) { ::cu2cann_model::not_modelled("aclrtReserveMemAddressNoUCMemory"); return {}; }
 inline aclError aclrtResetFloatOverflowStatus(aclrtStream) { ::cu2cann_model::not_modelled("aclrtResetFloatOverflowStatus"); return {}; }
