@@ -38,6 +38,7 @@ class Structure:
 
 
 Known = Mapping[str, Structure]
+Within = tuple[str, ...]
 
 
 def structures(texts: Iterable[bytes]) -> dict[str, Structure]:
@@ -79,7 +80,7 @@ def described(signature: Signature, known: Known) -> bytes:
     """Give what tells the harness the members of the structures that are used."""
     used: dict[str, Structure] = {}
     for one in signature.parameters:
-        _use(_plain(one.spelled), known, used)
+        _use(_plain(one.spelled), known, used, ())
     return "".join(map(_description, used.values())).encode()
 
 
@@ -88,7 +89,7 @@ def _language() -> Language:
     return Language(tree_sitter_cuda.language())
 
 
-def _members(one: Parameter, known: Known, within: tuple[str, ...]) -> list[Parameter]:
+def _members(one: Parameter, known: Known, within: Within) -> list[Parameter]:
     name = _plain(one.spelled)
     if one.pointer or name not in known or name in within:
         return [one]
@@ -99,10 +100,10 @@ def _members(one: Parameter, known: Known, within: tuple[str, ...]) -> list[Para
     ]
 
 
-def _use(name: str, known: Known, used: dict[str, Structure]) -> None:
-    if name in known and name not in used:
+def _use(name: str, known: Known, used: dict[str, Structure], within: Within) -> None:
+    if name in known and name not in used and name not in within:
         for member in known[name].members:
-            _use(_plain(member.spelled), known, used)
+            _use(_plain(member.spelled), known, used, (*within, name))
         used[name] = known[name]
 
 
