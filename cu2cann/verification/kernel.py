@@ -13,6 +13,7 @@ from cu2cann.model import (
     phrase,
 )
 from cu2cann.pipeline import output_path
+from cu2cann.verification.outside import refused
 from cu2cann.verification.settings import Settings
 from cu2cann.verification.sides import Sides, reached
 from cu2cann.verify.build import SideSources
@@ -58,6 +59,10 @@ def _verdict(
     made = with_members(signature, known)
     if any(one.spelled.count("*") > 1 for one in made.parameters):
         return NotRun(phrase("a parameter points at pointers, which cannot be made up"))
+    program = Program(called, "", (CompiledSource(path),))
+    outside = refused(program, sides.originals, sides.root)
+    if outside is not None:
+        return outside
     output = sides.outputs.get(path, output_path(path))
     built = settings.build(
         *(

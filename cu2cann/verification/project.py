@@ -19,6 +19,7 @@ from cu2cann.model import (
 from cu2cann.read import Project, read_project
 from cu2cann.verification.grades import graded
 from cu2cann.verification.kernel import verify_kernel
+from cu2cann.verification.outside import refused
 from cu2cann.verification.settings import Settings
 from cu2cann.verification.sides import (
     Sides,
@@ -108,6 +109,9 @@ def verify_program(program: Program, sides: Sides, settings: Settings) -> Verifi
 def _verdict(
     program: Program, sides: Sides, settings: Settings, arguments: tuple[str, ...]
 ) -> Verdict:
+    outside = refused(program, sides.originals, sides.root)
+    if outside is not None:
+        return outside
     translated = sides.translated(program)
     built = settings.build(
         SideSources(Side.ORIGINAL, program, sides.originals, sides.root),
