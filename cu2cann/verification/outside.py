@@ -31,10 +31,16 @@ def refused(program: Program, texts: Mapping[str, bytes], root: Path) -> NotRun 
     ]
     advice = phrase(
         "verify the folder that holds both, {}, and convert that for --translated",
-        os.path.relpath(common),
+        _short(common),
     )
     reason = phrase("headers outside of the folder hold CUDA code")
     return NotRun(reason, Side.TRANSLATION, (*details, advice))
+
+
+def _short(place: Path) -> str:
+    here = Path.cwd()
+    near = place.is_relative_to(here) or here.is_relative_to(place)
+    return os.path.relpath(place, here) if near else str(place)
 
 
 def _outside(
