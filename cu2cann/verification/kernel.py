@@ -1,6 +1,7 @@
 """Run a single kernel and its translation with inputs that are made up."""
 
 import posixpath
+from dataclasses import replace
 
 from cu2cann.model import (
     CompiledSource,
@@ -14,11 +15,18 @@ from cu2cann.model import (
 from cu2cann.pipeline import output_path
 from cu2cann.verification.settings import Settings
 from cu2cann.verification.sides import Sides, reached
+from cu2cann.verification.untranslated import refused
 from cu2cann.verify.build import SideSources
 from cu2cann.verify.compare import plain
 from cu2cann.verify.kernel_trial import KernelTrial, harness, instantiated
 from cu2cann.verify.run import Runner
 from cu2cann.verify.signature import Signature, signatures
+from cu2cann.verify.structures import (
+    described,
+    structures,
+    unknown,
+    with_members,
+)
 
 _HARNESS = "cu2cann_harness"
 
@@ -30,8 +38,10 @@ def verify_kernel(name: str, sides: Sides, settings: Settings) -> Verification:
             continue  # Ascend's already.
         signature = signatures([text]).get(plain(name))
         if signature is not None and signature.body >= 0:
-            called = instantiated(name, signature)
+            called = instantiated(name, signature, text)
             verdict = _verdict(path, called, signature, sides, settings)
+            if isinstance(verdict, NotRun) and called != name:
+                verdict = _made_up(verdict, name, called)
             units = (CompiledSource(path),)
             files = reached(Program(name, "", units), sides.originals)
             return Verification(
@@ -45,12 +55,23 @@ def verify_kernel(name: str, sides: Sides, settings: Settings) -> Verification:
 def _verdict(
     path: str, called: str, signature: Signature, sides: Sides, settings: Settings
 ) -> Verdict:
-    if any(one.spelled.count("*") > 1 for one in signature.parameters):
+    known = structures(_near(path, sides))
+    made = with_members(signature, known)
+    if any(one.spelled.count("*") > 1 for one in made.parameters):
         return NotRun(phrase("a parameter points at pointers, which cannot be made up"))
+    program = Program(called, "", (CompiledSource(path),))
+    outside = refused(program, sides.originals, sides.root)
+    if outside is not None:
+        return outside
     output = sides.outputs.get(path, output_path(path))
     built = settings.build(
-        _side(Side.ORIGINAL, path, called, sides),
-        _side(Side.TRANSLATION, output, called, sides),
+        *(
+            _side(side, place, called, described(signature, known), sides)
+            for side, place in (
+                (Side.ORIGINAL, path),
+                (Side.TRANSLATION, output),
+            )
+        )
     )
     if isinstance(built, NotRun):
         return built
@@ -58,7 +79,8 @@ def _verdict(
         trial = KernelTrial(
             original=built[0],
             translation=built[1],
-            signature=signature,
+            signature=made,
+            zero=unknown(signature, known),
             text=sides.originals[path],
             runner=Runner(sides.root, (), settings.limits),
             scratch=scratch,
@@ -68,7 +90,28 @@ def _verdict(
         return trial.verdict()
 
 
-def _side(side: Side, path: str, called: str, sides: Sides) -> SideSources:
+def _near(path: str, sides: Sides) -> list[bytes]:
+    """Give a source and the headers that it includes."""
+    units = (CompiledSource(path),)
+    seen = reached(Program(path, "", units), sides.originals)
+    return [
+        sides.originals[one] for one in sorted({path, *seen}) if one in sides.originals
+    ]
+
+
+def _made_up(verdict: NotRun, name: str, called: str) -> NotRun:
+    """Say with what arguments a template was tried in vain."""
+    said = phrase(
+        "the template was tried as {}; name other arguments with --kernel '{}<...>'",
+        called,
+        name,
+    )
+    return replace(verdict, details=(said, *verdict.details))
+
+
+def _side(
+    side: Side, path: str, called: str, members: bytes, sides: Sides
+) -> SideSources:
     """Add the harness to a side, beside the source that it includes."""
     texts, root, suffix = (
         (sides.originals, sides.root, ".cu")
@@ -77,5 +120,5 @@ def _side(side: Side, path: str, called: str, sides: Sides) -> SideSources:
     )
     added = posixpath.join(posixpath.dirname(path), _HARNESS + suffix)
     program = Program(called, "", (CompiledSource(added),))
-    whole = {**texts, added: harness(posixpath.basename(path), called)}
+    whole = {**texts, added: harness(posixpath.basename(path), called, members)}
     return SideSources(side, program, whole, root)

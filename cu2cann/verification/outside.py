@@ -36,6 +36,16 @@ def with_headers(path: Path) -> list[Path]:
     return [path, *(one for one in listed if path not in one.parents)]
 
 
+def beside(path: Path) -> list[Path]:
+    """Give a path together with the headers that lie in the same folder.
+
+    A folder that was converted before holds no others.
+    """
+    listed = with_headers(path)
+    own = listed[0] if path.is_dir() else listed[0].parent
+    return [one for one in listed if own in (one, *one.parents)]
+
+
 def _sources(folder: Path) -> list[Path]:
     found = (one for one in folder.rglob("*") if one.suffix in SOURCE_SUFFIXES)
     return sorted(one for one in found if one.is_file())

@@ -19,7 +19,7 @@ from cu2cann.model import (
 from cu2cann.read import Project, read_project
 from cu2cann.verification.grades import graded
 from cu2cann.verification.kernel import verify_kernel
-from cu2cann.verification.outside import with_headers
+from cu2cann.verification.outside import beside, with_headers
 from cu2cann.verification.settings import Settings
 from cu2cann.verification.sides import (
     Sides,
@@ -30,6 +30,7 @@ from cu2cann.verification.sides import (
     texts_of,
     uses_cuda,
 )
+from cu2cann.verification.untranslated import refused
 from cu2cann.verify.build import SideSources
 from cu2cann.verify.run import Finished, Runner
 from cu2cann.verify.signature import signatures
@@ -49,7 +50,8 @@ def verify_project(
     path: Path, settings: Settings, done: Callable[[str], None] = lambda _: None
 ) -> Outcome:
     """Translate what lies at a path, unless that was done before, and run both."""
-    project = settings.chosen(read_project(with_headers(path)))
+    given = with_headers(path) if settings.translated is None else beside(path)
+    project = settings.chosen(read_project(given))
     done("translating")
     results: tuple[FileResult, ...]
     if settings.translated is None:
@@ -108,6 +110,9 @@ def verify_program(program: Program, sides: Sides, settings: Settings) -> Verifi
 def _verdict(
     program: Program, sides: Sides, settings: Settings, arguments: tuple[str, ...]
 ) -> Verdict:
+    outside = refused(program, sides.originals, sides.root)
+    if outside is not None:
+        return outside
     translated = sides.translated(program)
     built = settings.build(
         SideSources(Side.ORIGINAL, program, sides.originals, sides.root),

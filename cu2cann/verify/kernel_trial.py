@@ -20,27 +20,42 @@ _DEFAULTS = (
     (re.compile(r"^bool\b"), "true"),
 )
 _UNSIZED = "16"
+_LAUNCHED = rb"\b%s\s*<([^<>;(){}]+)>\s*<<<"
+_SETTLED = re.compile(
+    r"(?:(?:unsigned|signed|long|short|int|char|float|double|half|__half|bool|size_t"
+    r"|u?int(?:8|16|32|64)_t|float[234]|int[234])\s*)+|\d+[uUlL]*|true|false"
+)
 _FIRST = {"CU2CANN_MODEL_ORDER": "1"}
 _SECOND = {"CU2CANN_MODEL_ORDER": "0", "CU2CANN_MODEL_POISON": "0x5A"}
 
 
-def harness(path: str, kernel: str) -> bytes:
+def harness(path: str, kernel: str, described: bytes = b"") -> bytes:
     """Give the source of a program that calls one kernel of another source."""
-    return (
+    head = (
         "#define main cu2cann_main_of_the_file\n"
         f'#include "{path}"\n'
         "#undef main\n"
         '#include "../harness/harness.h"\n'
+    )
+    main = (
         "int main(int count, char** words) {\n"
         f"    return cu2cann_harness::run({kernel}, count, words);\n"
         "}\n"
-    ).encode()
+    )
+    return head.encode() + described + main.encode()
 
 
-def instantiated(name: str, signature: Signature) -> str:
-    """Name a kernel; a template that the user did not settle gets usual arguments."""
+def instantiated(name: str, signature: Signature, text: bytes = b"") -> str:
+    """Name a kernel; a template that the user did not settle gets usual arguments.
+
+    Those that its file launches it with come first, where they say it all.
+    """
     if "<" in name or not signature.template:
         return name
+    for launched in re.findall(_LAUNCHED % re.escape(name.encode()), text):
+        words = [one.strip().decode(errors="replace") for one in launched.split(b",")]
+        if all(_SETTLED.fullmatch(one) for one in words):
+            return f"{name}<{', '.join(words)}>"
     chosen = []
     for parameter in signature.template:
         fitting = (word for pattern, word in _DEFAULTS if pattern.match(parameter))
@@ -61,6 +76,8 @@ class KernelTrial:
     scratch: Path
     tolerance: Tolerance = field(default_factory=Tolerance)
     settings: dict[str, str] = field(default_factory=dict)
+    zero: tuple[str, ...] = ()
+    """Types of parameters that cannot be made up, and are zero."""
     count: int = 0
     exact: bool = True
 
@@ -83,7 +100,11 @@ class KernelTrial:
         note = phrase(
             "{} cases, {} left out that the original does not take", tried, refused
         )
-        return Agrees(self.exact, tried, frozenset([self.signature.name]), (note,))
+        notes = [note]
+        if self.zero:
+            named = ", ".join(dict.fromkeys(self.zero))
+            notes.append(phrase("all zero, as its members are not known: {}", named))
+        return Agrees(self.exact, tried, frozenset([self.signature.name]), tuple(notes))
 
     def _deviates(self, case: Case) -> Deviates:
         def fails(one: Case) -> bool:

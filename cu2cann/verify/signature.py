@@ -30,6 +30,11 @@ class Signature:
     """The offset of the body; -1 for a declaration."""
     prints: bool = False
 
+    @property
+    def template_names(self) -> frozenset[str]:
+        """Give the names of the template's parameters."""
+        return frozenset(one.split()[-1] for one in self.template if one)
+
 
 def signatures(texts: Iterable[bytes]) -> dict[str, Signature]:
     """Give the kernels of a program by name; definitions before declarations."""

@@ -107,6 +107,9 @@ aclblasStatus_t aclblasTSTgemvStridedBatched(aclblasHandle_t handle, aclblasOper
 aclblasStatus_t aclblasGemmEx(aclblasHandle_t handle, aclblasOperation_t transA, aclblasOperation_t transB, int m, int n, int k, const void* alpha, const void* A, aclDataType Atype, int lda, const void* B, aclDataType Btype, int ldb, const void* beta, void* C, aclDataType Ctype, int ldc, aclblasComputeType_t computeType, aclblasGemmAlgo_t algo);
 }
 
-#include "cu2cann_model/blas.h"
+#include "cu2cann_model/blas_batches.h"
+#include "cu2cann_model/blas_factors.h"
+#include "cu2cann_model/blas_matrices.h"
+#include "cu2cann_model/absent_blas.h"
 
 #endif  // CU2CANN_MODEL_ASCEND_CANN_OPS_BLAS_H

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The sparse library: declared, not modelled.
+// The sparse library.
 #ifndef CU2CANN_MODEL_ASCEND_CANN_OPS_SPARSE_H
 #define CU2CANN_MODEL_ASCEND_CANN_OPS_SPARSE_H
 
@@ -195,6 +195,10 @@ aclsparseStatus_t aclsparseXcsrsort(aclsparseHandle_t handle, int m, int n, int 
 aclsparseStatus_t aclsparseXcsrsort_bufferSizeExt(aclsparseHandle_t handle, int m, int n, int nnz, const int* csrRowPtr, const int* csrColInd, size_t* pBufferSizeInBytes);
 }
 
+#include "cu2cann_model/sparse_bands.h"
+#include "cu2cann_model/sparse_conversions.h"
+#include "cu2cann_model/sparse_products.h"
+#include "cu2cann_model/sparse_room.h"
 #include "cu2cann_model/absent_sparse.h"
 
 #endif  // CU2CANN_MODEL_ASCEND_CANN_OPS_SPARSE_H

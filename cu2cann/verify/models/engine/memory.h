@@ -125,6 +125,11 @@ public:
         }
     }
 
+    unsigned next_number() {
+        std::lock_guard<std::mutex> lock(mutex_);
+        return ++count_;
+    }
+
     // Finds the allocation that holds an address.
     bool find(const void* address, Allocation* into) {
         std::lock_guard<std::mutex> lock(mutex_);

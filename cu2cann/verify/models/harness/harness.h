@@ -4,7 +4,7 @@
 // The original makes the inputs, as it knows their types, and writes them to files; the
 // translation reads them there.  Arguments of the program:
 //     FOLDER make|read SEED VALUES ALIAS GX GY BX BY SHARED PARAMETER...
-// where a parameter is `bN` for a buffer of N elements, else a number.
+// where a parameter, or a member of one, is `bN` for a buffer of N elements, else a number.
 #ifndef CU2CANN_MODEL_HARNESS_H
 #define CU2CANN_MODEL_HARNESS_H
 
@@ -65,11 +65,50 @@ struct Buffer {
     size_t bytes = 0;
 };
 
+// The members of a structure; the program that includes this says them for those that it uses.
+template <typename T>
+struct Members {
+    static constexpr bool known = false;
+};
+
+template <typename T, typename = void>
+struct IsVector : std::false_type {};
+template <typename T>
+struct IsVector<T, std::void_t<decltype(std::declval<T&>().x)>> : std::true_type {};
+template <typename T, typename = void>
+struct HasY : std::false_type {};
+template <typename T>
+struct HasY<T, std::void_t<decltype(std::declval<T&>().y)>> : std::true_type {};
+template <typename T, typename = void>
+struct HasZ : std::false_type {};
+template <typename T>
+struct HasZ<T, std::void_t<decltype(std::declval<T&>().z)>> : std::true_type {};
+template <typename T, typename = void>
+struct HasW : std::false_type {};
+template <typename T>
+struct HasW<T, std::void_t<decltype(std::declval<T&>().w)>> : std::true_type {};
+
 template <typename T>
 struct Filler {
-    static void fill(Case& given, T* at, size_t count) {
-        for (size_t i = 0; i < count; ++i) {
-            if constexpr (std::is_same_v<T, bool>) {
+    // One member of a structure in a buffer of `count` of them.
+    template <typename Member>
+    static void fill_member(Case& given, Member& one, size_t count) {
+        if constexpr (std::is_array_v<Member>) {
+            for (auto& element : one) {
+                fill_member(given, element, count);
+            }
+        } else if constexpr (!std::is_pointer_v<Member>) {
+            Filler<Member>::fill(given, &one, count, 1);
+        }
+    }
+
+    static void fill(Case& given, T* at, size_t count) { fill(given, at, count, count); }
+    static void fill(Case& given, T* at, size_t count, size_t many) {
+        for (size_t i = 0; i < many; ++i) {
+            if constexpr (Members<T>::known) {
+                std::memset(static_cast<void*>(at + i), 0, sizeof(T));
+                Members<T>::each(at[i], [&](auto& one) { fill_member(given, one, count); });
+            } else if constexpr (std::is_same_v<T, bool>) {
                 at[i] = given.next() % 2 == 0;
             } else if constexpr (std::is_integral_v<T>) {
                 at[i] = static_cast<T>(given.next() % (count == 0 ? 1 : count));
@@ -99,6 +138,7 @@ inline bool transfer(const std::string& path, Buffer buffer, bool write) {
 
 struct Call {
     Case given;
+    size_t used = 0;  // Words.
     std::vector<Buffer> buffers;
     std::map<std::type_index, void*> shared;
 
@@ -125,27 +165,91 @@ struct Call {
         return reinterpret_cast<T*>(made.start);
     }
 
-    template <typename P>
-    P argument(size_t place) {
-        using Plain = std::remove_cv_t<std::remove_reference_t<P>>;
-        const std::string& word = given.parameters[place];
+    const std::string& next_word() {
+        if (used == given.parameters.size()) {
+            std::fprintf(stderr, "the kernel has more than %zu parameters\n", used);
+            std::exit(3);
+        }
+        return given.parameters[used++];
+    }
+
+    // `more` tells the elements of an array and the components of a vector apart.
+    template <typename Plain>
+    Plain parsed(const std::string& word, int more = 0) {
         if constexpr (std::is_pointer_v<Plain>) {
             return buffer<std::remove_pointer_t<Plain>>(std::strtoull(word.c_str() + 1, nullptr, 10));
+        } else if constexpr (std::is_same_v<Plain, bool>) {
+            return std::strtoll(word.c_str(), nullptr, 10) + more != 0;
         } else if constexpr (std::is_integral_v<Plain>) {
-            return static_cast<Plain>(std::strtoll(word.c_str(), nullptr, 10));
+            return static_cast<Plain>(std::strtoll(word.c_str(), nullptr, 10) + more);
         } else if constexpr (std::is_constructible_v<Plain, double>) {
-            return Plain(std::strtod(word.c_str(), nullptr));
+            return Plain(std::strtod(word.c_str(), nullptr) + more);
         } else if constexpr (std::is_constructible_v<Plain, float>) {
-            return Plain(static_cast<float>(std::strtod(word.c_str(), nullptr)));
+            return Plain(static_cast<float>(std::strtod(word.c_str(), nullptr) + more));
         } else {
-            return Plain{};
+            Plain made{};
+            if constexpr (IsVector<Plain>::value) {
+                set_components(made, word);
+            }
+            return made;
         }
     }
 
+    template <typename Vector>
+    void set_components(Vector& made, const std::string& word) {
+        made.x = parsed<std::decay_t<decltype(made.x)>>(word);
+        if constexpr (HasY<Vector>::value) {
+            made.y = parsed<std::decay_t<decltype(made.y)>>(word, 1);
+        }
+        if constexpr (HasZ<Vector>::value) {
+            made.z = parsed<std::decay_t<decltype(made.z)>>(word, 2);
+        }
+        if constexpr (HasW<Vector>::value) {
+            made.w = parsed<std::decay_t<decltype(made.w)>>(word, 3);
+        }
+    }
+
+    template <typename Element>
+    void set_elements(Element& one, const std::string& word, int& more) {
+        if constexpr (std::is_array_v<Element>) {
+            for (auto& inner : one) {
+                set_elements(inner, word, more);
+            }
+        } else {
+            one = parsed<Element>(word, more++);
+        }
+    }
+
+    template <typename Member>
+    void set_member(Member& one) {
+        if constexpr (std::is_array_v<Member>) {
+            int more = 0;
+            set_elements(one, next_word(), more);
+        } else {
+            one = value<Member>();
+        }
+    }
+
+    template <typename Plain>
+    Plain value() {
+        if constexpr (Members<Plain>::known) {
+            Plain made{};
+            Members<Plain>::each(made, [this](auto& one) { set_member(one); });
+            return made;
+        } else {
+            return parsed<Plain>(next_word());
+        }
+    }
+
+    template <typename P>
+    P argument() {
+        return value<std::remove_cv_t<std::remove_reference_t<P>>>();
+    }
+
     // `body` is given the grid and the arguments of the kernel.
-    template <typename... P, typename Body, size_t... At>
-    void run(Body body, std::index_sequence<At...>) {
-        std::tuple<std::remove_cv_t<P>...> arguments{argument<P>(At)...};
+    template <typename... P, typename Body>
+    void run(Body body) {
+        std::tuple<std::remove_cv_t<P>...> arguments{argument<P>()...};
         const dim3 grid(given.grid[0], given.grid[1]), block(given.block[0], given.block[1]);
 #ifdef CU2CANN_MODEL_ASCEND
         aclInit(nullptr);
@@ -172,8 +276,7 @@ struct Call {
 template <typename... P, typename Body>
 inline int call(Body body, int count, char** words) {
     constexpr int fixed = 11;
-    if (count < fixed + static_cast<int>(sizeof...(P))) {
-        std::fprintf(stderr, "the kernel has %zu parameters\n", sizeof...(P));
+    if (count < fixed) {
         return 3;
     }
     Call made;
@@ -189,7 +292,7 @@ inline int call(Body body, int count, char** words) {
     }
     given.shared = std::strtoull(words[10], nullptr, 10);
     given.parameters.assign(words + fixed, words + count);
-    made.run<P...>(body, std::index_sequence_for<P...>{});
+    made.run<P...>(body);
     return 0;
 }
 

@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 from collections.abc import Callable
+from functools import cache, partial
 from pathlib import Path
 
 import pytest
@@ -47,23 +48,37 @@ def compiled() -> Callable[..., Done]:
 
 
 @pytest.fixture(scope="session")
-def ran(
+def program(
     compiled: Callable[..., Done], tmp_path_factory: pytest.TempPathFactory
-) -> Callable[..., Done]:
-    """Give what runs a case of the program of cases, with settings."""
-    program = tmp_path_factory.mktemp("ascend") / "cases"
-    cases = Path(__file__).with_name("ascend_cases.cpp")
-    done = compiled(cases, "-Wall", "-Wextra", "-Werror", "-o", str(program))
-    assert done.returncode == 0, done.stderr
+) -> Callable[[str], Callable[..., Done]]:
+    """Give what builds a program of cases, once, and runs a case with settings."""
 
-    def run(case: str, **environment: str) -> Done:
-        return subprocess.run(
-            (program, case),
-            env={**os.environ, **environment},
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
-        )
+    @cache
+    def build(name: str) -> Path:
+        built = tmp_path_factory.mktemp("ascend") / name
+        cases = Path(__file__).with_name(f"{name}.cpp")
+        done = compiled(cases, "-Wall", "-Wextra", "-Werror", "-o", str(built))
+        assert done.returncode == 0, done.stderr
+        return built
 
-    return run
+    def give(name: str) -> Callable[..., Done]:
+        return partial(_run, build(name))
+
+    return give
+
+
+def _run(program: Path, case: str, **environment: str) -> Done:
+    return subprocess.run(
+        (program, case),
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+@pytest.fixture(scope="session")
+def ran(program: Callable[[str], Callable[..., Done]]) -> Callable[..., Done]:
+    """Give what runs a case of the program of the rules."""
+    return program("ascend_cases")

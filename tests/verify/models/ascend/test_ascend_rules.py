@@ -50,7 +50,7 @@ BROKEN = {
     "copy-in-capture": "capture: aclrtMemcpy",
     "blas": "host-pointer: aclblasSasum",
     "fft": "fft-host",
-    "not-modelled": "not-modelled: aclrtCreateNotify",
+    "not-modelled": "not-modelled: aclrtCreateLabel",
     "not-initialised": "not-initialised",
     "launch-without-device": "no-device",
 }

@@ -39,6 +39,7 @@ REFUSED = (
     "cg::block_tile_memory<100> memory;",
     "bool b = half2{1, 2} == half2{1, 2};",
     "double4 d;",
+    "constexpr float none = ASCRT_NAN_F;",
     "__syncthreads();",
     "__shfl_sync(~0u, 1, 0);",
 )

@@ -44,6 +44,9 @@ typedef enum aclprofSubscribeOpFlag { ACL_SUBSCRIBE_OP = 0, ACL_SUBSCRIBE_SUBGRA
 typedef struct aclprofTensor { uint32_t type; uint32_t format; uint32_t dataType; uint32_t shapeDim; uint32_t shape[8]; } aclprofTensor;
 typedef struct aclprofTensorInfo { uint64_t opNameId; uint64_t opTypeId; uint32_t resv; uint32_t tensorNum; uint32_t kernelType; uint32_t blockNums; void* stream; aclprofTensor* tensors; } aclprofTensorInfo;
 
+struct aclprofEventAttributes;
+typedef struct aclprofEventAttributes aclprofEventAttributes;
+
 extern "C" {
 aclprofConfig * aclprofCreateConfig(uint32_t* deviceIdList, uint32_t deviceNums, aclprofAicoreMetrics aicoreMetrics, const aclprofAicoreEvents* aicoreEvents, uint64_t dataTypeConfig);
 void * aclprofCreateStamp();
@@ -75,6 +78,7 @@ aclError aclprofModelUnSubscribe(uint32_t modelId);
 aclError aclprofPop();
 aclError aclprofPush(void* stamp);
 aclError aclprofRangePop();
+aclError aclprofRangePushEx(aclprofEventAttributes* attr);
 aclError aclprofRangeStart(void* stamp, uint32_t* rangeId);
 aclError aclprofRangeStop(uint32_t rangeId);
 aclError aclprofSetConfig(aclprofConfigType configType, const char* config, size_t configLength);

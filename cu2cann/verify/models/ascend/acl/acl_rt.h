@@ -232,6 +232,9 @@ typedef struct aclrtUtilizationInfo { int32_t cubeUtilization; int32_t vectorUti
 typedef struct aclrtUuid { char bytes[16]; } aclrtUuid;
 typedef struct tagAclmdlRICondTaskParams { aclmdlRICondHandle handle; aclmdlRICondTaskType type; uint32_t size; aclmdlRI* modelRIArray; } tagAclmdlRICondTaskParams;
 
+struct aclrtRandomNumTaskInfo;
+typedef struct aclrtRandomNumTaskInfo aclrtRandomNumTaskInfo;
+
 extern "C" {
 aclError aclFinalize();
 aclError aclFinalizeCallbackRegister(aclRegisterCallbackType type, aclFinalizeCallbackFunc cbFunc, void* userData);
@@ -531,6 +534,7 @@ aclError aclrtQueryEventWaitStatus(aclrtEvent event, aclrtEventWaitStatus* statu
 aclError aclrtRecordEvent(aclrtEvent event, aclrtStream stream);
 aclError aclrtRecordEventWithFlag(aclrtEvent event, aclrtStream stream, uint32_t flag);
 aclError aclrtRecordNotify(aclrtNotify notify, aclrtStream stream);
+aclError aclrtRandomNumAsync(const aclrtRandomNumTaskInfo* taskInfo, const aclrtStream stream, void* reserve);
 aclError aclrtReduceAsync(void* dst, const void* src, uint64_t count, aclrtReduceKind kind, aclDataType type, aclrtStream stream, void* reserve);
 aclError aclrtRegDeviceStateCallback(const char* regName, aclrtDeviceStateCallback callback, void* args);
 aclError aclrtRegStreamStateCallback(const char* regName, aclrtStreamStateCallback callback, void* args);

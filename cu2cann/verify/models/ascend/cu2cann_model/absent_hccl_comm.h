@@ -8,16 +8,11 @@
 #include "cu2cann_model/fault.h"
 
 // Declared, and not modelled: a call stops the run.
-inline HcclResult HcclBarrier(HcclComm, aclrtStream) { ::cu2cann_model::not_modelled("HcclBarrier"); return {}; }
 inline HcclResult HcclCommActivateCommMemory(HcclComm, void*, size_t, size_t, aclrtDrvMemHandle, uint64_t) { ::cu2cann_model::not_modelled("HcclCommActivateCommMemory"); return {}; }
-inline void HcclCommConfigInit(HcclCommConfig*) { ::cu2cann_model::not_modelled("HcclCommConfigInit");  }
 inline HcclResult HcclCommDeactivateCommMemory(HcclComm, void*) { ::cu2cann_model::not_modelled("HcclCommDeactivateCommMemory"); return {}; }
 inline HcclResult HcclCommGetHandleWithName(const char*, HcclComm*) { ::cu2cann_model::not_modelled("HcclCommGetHandleWithName"); return {}; }
-inline HcclResult HcclCommGetStatus(HcclComm, HcclCommStatus*) { ::cu2cann_model::not_modelled("HcclCommGetStatus"); return {}; }
 inline HcclResult HcclCommInitClusterInfo(const char*, uint32_t, HcclComm*) { ::cu2cann_model::not_modelled("HcclCommInitClusterInfo"); return {}; }
 inline HcclResult HcclCommInitClusterInfoConfig(const char*, uint32_t, HcclCommConfig*, HcclComm*) { ::cu2cann_model::not_modelled("HcclCommInitClusterInfoConfig"); return {}; }
-inline HcclResult HcclCommInitRootInfo(uint32_t, const HcclRootInfo*, uint32_t, HcclComm*) { ::cu2cann_model::not_modelled("HcclCommInitRootInfo"); return {}; }
-inline HcclResult HcclCommInitRootInfoConfig(uint32_t, const HcclRootInfo*, uint32_t, const HcclCommConfig*, HcclComm*) { ::cu2cann_model::not_modelled("HcclCommInitRootInfoConfig"); return {}; }
 inline HcclResult HcclCommResume(HcclComm) { ::cu2cann_model::not_modelled("HcclCommResume"); return {}; }
 inline HcclResult HcclCommSetMemoryRange(HcclComm, void*, size_t, size_t, uint64_t) { ::cu2cann_model::not_modelled("HcclCommSetMemoryRange"); return {}; }
 inline HcclResult HcclCommSuspend(HcclComm) { ::cu2cann_model::not_modelled("HcclCommSuspend"); return {}; }
@@ -28,14 +23,8 @@ inline HcclResult HcclCommUnsetMemoryRange(HcclComm, void*) { ::cu2cann_model::n
 inline HcclResult HcclCommWorkingDevNicSet(HcclComm, uint32_t*, bool*, uint32_t) { ::cu2cann_model::not_modelled("HcclCommWorkingDevNicSet"); return {}; }
 inline HcclResult HcclConfigGetInfo(HcclComm, HcclConfigType, uint32_t, void*) { ::cu2cann_model::not_modelled("HcclConfigGetInfo"); return {}; }
 inline HcclResult HcclCreateSubCommConfig(HcclComm*, uint32_t, uint32_t*, uint64_t, uint32_t, HcclCommConfig*, HcclComm*) { ::cu2cann_model::not_modelled("HcclCreateSubCommConfig"); return {}; }
-inline HcclResult HcclGetCommAsyncError(HcclComm, HcclResult*) { ::cu2cann_model::not_modelled("HcclGetCommAsyncError"); return {}; }
 inline uint32_t HcclGetCommConfigCapability() { ::cu2cann_model::not_modelled("HcclGetCommConfigCapability"); return {}; }
-inline HcclResult HcclGetCommName(HcclComm, char*) { ::cu2cann_model::not_modelled("HcclGetCommName"); return {}; }
 inline HcclResult HcclGetConfig(HcclConfig, HcclConfigValue*) { ::cu2cann_model::not_modelled("HcclGetConfig"); return {}; }
-inline const char * HcclGetErrorString(HcclResult) { ::cu2cann_model::not_modelled("HcclGetErrorString"); return {}; }
-inline HcclResult HcclGetRootInfo(HcclRootInfo*) { ::cu2cann_model::not_modelled("HcclGetRootInfo"); return {}; }
-inline HcclResult HcclGroupEnd() { ::cu2cann_model::not_modelled("HcclGroupEnd"); return {}; }
-inline HcclResult HcclGroupStart() { ::cu2cann_model::not_modelled("HcclGroupStart"); return {}; }
 inline HcclResult HcclSetConfig(HcclConfig, HcclConfigValue) { ::cu2cann_model::not_modelled("HcclSetConfig"); return {}; }
 
 #endif  // CU2CANN_MODEL_ASCEND_CU2CANN_MODEL_ABSENT_HCCL_COMM_H

@@ -34,6 +34,7 @@ inline aclError aclprofModelUnSubscribe(uint32_t) { ::cu2cann_model::not_modelle
 inline aclError aclprofPop() { ::cu2cann_model::not_modelled("aclprofPop"); return {}; }
 inline aclError aclprofPush(void*) { ::cu2cann_model::not_modelled("aclprofPush"); return {}; }
 inline aclError aclprofRangePop() { ::cu2cann_model::not_modelled("aclprofRangePop"); return {}; }
+inline aclError aclprofRangePushEx(aclprofEventAttributes*) { ::cu2cann_model::not_modelled("aclprofRangePushEx"); return {}; }
 inline aclError aclprofRangeStart(void*, uint32_t*) { ::cu2cann_model::not_modelled("aclprofRangeStart"); return {}; }
 inline aclError aclprofRangeStop(uint32_t) { ::cu2cann_model::not_modelled("aclprofRangeStop"); return {}; }
 inline aclError aclprofSetConfig(aclprofConfigType, const char*, size_t) { ::cu2cann_model::not_modelled("aclprofSetConfig"); return {}; }

@@ -4,6 +4,9 @@
 #ifndef CU2CANN_MODEL_ASCEND_API_DEVICE_H
 #define CU2CANN_MODEL_ASCEND_API_DEVICE_H
 
+#include <algorithm>
+#include <vector>
+
 #include "state.h"
 
 namespace cu2cann_model {
@@ -17,6 +20,7 @@ inline Stream* new_stream(Context& context) {
     stream->id = ++Runtime::all().numbers;
     stream->context = &context;
     context.streams.insert(stream);
+    every_stream().insert(stream);
     return stream;
 }
 
@@ -32,6 +36,9 @@ inline Context* new_context(int device, bool primary) {
 inline void end_context(Context* context) {
     Runtime& runtime = Runtime::all();
     settle(*context);
+    for (Stream* stream : context->streams) {
+        every_stream().erase(stream);
+    }
     for (auto at = runtime.streams.begin(); at != runtime.streams.end();) {
         at = at->second->context == context ? runtime.streams.erase(at) : std::next(at);
     }
@@ -72,6 +79,55 @@ inline int64_t device_value(aclrtDevAttr attribute) {
 
 }  // namespace cu2cann_model
 
+namespace cu2cann_model {
+struct StartCallback {
+    int type;
+    aclInitCallbackFunc function;
+    void* given;
+};
+struct EndCallback {
+    int type;
+    aclFinalizeCallbackFunc function;
+    void* given;
+};
+inline std::vector<StartCallback>& at_start() {
+    static auto& only = *new std::vector<StartCallback>;
+    return only;
+}
+inline std::vector<EndCallback>& at_finish() {
+    static auto& only = *new std::vector<EndCallback>;
+    return only;
+}
+template <typename Function, typename All>
+inline aclError forget(All& all, int type, Function function) {
+    const auto found = std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.type == type && one.function == function; });
+    if (found == all.end()) {
+        return record(ACL_ERROR_INVALID_PARAM, "not registered");
+    }
+    all.erase(found);
+    return ACL_SUCCESS;
+}
+}  // namespace cu2cann_model
+
+inline aclError aclInitCallbackRegister(aclRegisterCallbackType type, aclInitCallbackFunc cbFunc, void* userData) {
+    CU2CANN_MODEL_CALL("aclInitCallbackRegister");
+    cu2cann_model::at_start().push_back({type, cbFunc, userData});
+    return cu2cann_model::Runtime::all().initialised ? cbFunc("", 0, userData) : ACL_SUCCESS;
+}
+inline aclError aclInitCallbackUnRegister(aclRegisterCallbackType type, aclInitCallbackFunc cbFunc) {
+    CU2CANN_MODEL_CALL("aclInitCallbackUnRegister");
+    return cu2cann_model::forget(cu2cann_model::at_start(), type, cbFunc);
+}
+inline aclError aclFinalizeCallbackRegister(aclRegisterCallbackType type, aclFinalizeCallbackFunc cbFunc, void* userData) {
+    CU2CANN_MODEL_CALL("aclFinalizeCallbackRegister");
+    cu2cann_model::at_finish().push_back({type, cbFunc, userData});
+    return ACL_SUCCESS;
+}
+inline aclError aclFinalizeCallbackUnRegister(aclRegisterCallbackType type, aclFinalizeCallbackFunc cbFunc) {
+    CU2CANN_MODEL_CALL("aclFinalizeCallbackUnRegister");
+    return cu2cann_model::forget(cu2cann_model::at_finish(), type, cbFunc);
+}
+
 inline aclError aclInit(const char* configPath) {
     CU2CANN_MODEL_CALL("aclInit");
     (void)configPath;
@@ -81,6 +137,9 @@ inline aclError aclInit(const char* configPath) {
         return ACL_ERROR_REPEAT_INITIALIZE;
     }
     runtime.initialised = true;
+    for (const auto& one : cu2cann_model::at_start()) {
+        (void)one.function("", 0, one.given);
+    }
     return ACL_SUCCESS;
 }
 
@@ -89,6 +148,9 @@ inline aclError aclFinalize() {
     cu2cann_model::Runtime& runtime = cu2cann_model::Runtime::all();
     if (!runtime.initialised) {
         return cu2cann_model::record(ACL_ERROR_UNINITIALIZE, "aclInit was not called");
+    }
+    for (const auto& one : cu2cann_model::at_finish()) {
+        (void)one.function(one.given);
     }
     while (!runtime.contexts.empty()) {
         cu2cann_model::end_context(*runtime.contexts.begin());
@@ -137,12 +199,15 @@ inline aclError aclrtSetDevice(int32_t deviceId) {
     if (!cu2cann_model::valid_device(deviceId)) {
         return cu2cann_model::bad_device(deviceId);
     }
+    using cu2cann_model::StateCallbacks;
+    StateCallbacks::tell(StateCallbacks::all().of_devices, deviceId, ACL_RT_DEVICE_STATE_SET_PRE);
     cu2cann_model::Context*& context = runtime.primary[deviceId];
     if (context == nullptr) {
         context = cu2cann_model::new_context(deviceId, true);
     }
     ++runtime.uses[deviceId];
     cu2cann_model::host_thread().context = context;
+    StateCallbacks::tell(StateCallbacks::all().of_devices, deviceId, ACL_RT_DEVICE_STATE_SET_POST);
     return ACL_SUCCESS;
 }
 
@@ -161,6 +226,8 @@ inline aclError aclrtResetDeviceForce(int32_t deviceId) {
     if (!cu2cann_model::valid_device(deviceId)) {
         return cu2cann_model::bad_device(deviceId);
     }
+    using cu2cann_model::StateCallbacks;
+    StateCallbacks::tell(StateCallbacks::all().of_devices, deviceId, ACL_RT_DEVICE_STATE_RESET_PRE);
     const std::set<cu2cann_model::Context*> all = runtime.contexts;
     for (cu2cann_model::Context* context : all) {
         if (context->device == deviceId) {
@@ -168,6 +235,7 @@ inline aclError aclrtResetDeviceForce(int32_t deviceId) {
         }
     }
     runtime.uses[deviceId] = 0;
+    StateCallbacks::tell(StateCallbacks::all().of_devices, deviceId, ACL_RT_DEVICE_STATE_RESET_POST);
     return ACL_SUCCESS;
 }
 

@@ -18,6 +18,12 @@ inline Graph& graph_of(aclmdlRI handle, const char* name) {
 
 inline void replay(const Graph& graph) {
     for (const Task& task : graph.tasks) {
+        if (graph.disabled.count(&task - graph.tasks.data()) != 0) {
+            continue;
+        }
+        if (task.ready && !task.ready()) {
+            fault("waits-in-vain", "%s in a graph waits for what the tasks before it do not bring", task.name.c_str());
+        }
         if (task.callback) {
             in_callback() = true;
             task.run();
@@ -111,7 +117,11 @@ inline aclError aclmdlRIExecute(aclmdlRI modelRI, int32_t timeout) {
 
 inline aclError aclmdlRIDestroy(aclmdlRI modelRI) {
     CU2CANN_MODEL_CALL("aclmdlRIDestroy");
-    cu2cann_model::Runtime::all().graphs.erase(&cu2cann_model::graph_of(modelRI, "aclmdlRIDestroy"));
+    cu2cann_model::Graph& graph = cu2cann_model::graph_of(modelRI, "aclmdlRIDestroy");
+    for (const auto& one : graph.at_end) {
+        one.first(one.second);
+    }
+    cu2cann_model::Runtime::all().graphs.erase(&graph);
     return ACL_SUCCESS;  // The stamps of events may still name it.
 }
 
@@ -162,6 +172,76 @@ inline aclError aclmdlRIDebugJsonPrint(aclmdlRI modelRI, const char* path, uint3
     }
     std::fputs("]\n", file);
     std::fclose(file);
+    return ACL_SUCCESS;
+}
+
+inline aclError aclmdlRIDebugPrint(aclmdlRI modelRI) {
+    CU2CANN_MODEL_CALL("aclmdlRIDebugPrint");
+    (void)cu2cann_model::graph_of(modelRI, "aclmdlRIDebugPrint");  // It writes to the vendor's log.
+    return ACL_SUCCESS;
+}
+
+inline aclError aclmdlRISetName(aclmdlRI modelRI, const char* name) {
+    CU2CANN_MODEL_CALL("aclmdlRISetName");
+    cu2cann_model::graph_of(modelRI, "aclmdlRISetName").name = name;
+    return ACL_SUCCESS;
+}
+
+inline aclError aclmdlRIGetName(aclmdlRI modelRI, uint32_t maxLen, char* name) {
+    CU2CANN_MODEL_CALL("aclmdlRIGetName");
+    std::snprintf(name, maxLen, "%s", cu2cann_model::graph_of(modelRI, "aclmdlRIGetName").name.c_str());
+    return ACL_SUCCESS;
+}
+
+inline aclError aclmdlRIDestroyRegisterCallback(aclmdlRI modelRI, aclrtCallback func, void* userData) {
+    CU2CANN_MODEL_CALL("aclmdlRIDestroyRegisterCallback");
+    cu2cann_model::graph_of(modelRI, "aclmdlRIDestroyRegisterCallback").at_end.emplace_back(func, userData);
+    return ACL_SUCCESS;
+}
+
+inline aclError aclmdlRIDestroyUnregisterCallback(aclmdlRI modelRI, aclrtCallback func) {
+    CU2CANN_MODEL_CALL("aclmdlRIDestroyUnregisterCallback");
+    auto& all = cu2cann_model::graph_of(modelRI, "aclmdlRIDestroyUnregisterCallback").at_end;
+    const auto found = std::find_if(all.begin(), all.end(), [=](const auto& one) { return one.first == func; });
+    if (found == all.end()) {
+        return cu2cann_model::record(ACL_ERROR_RT_PARAM_INVALID, "not registered");
+    }
+    all.erase(found);
+    return ACL_SUCCESS;
+}
+
+// The graph and the place that a task has in it.
+namespace cu2cann_model {
+inline std::pair<Graph*, std::ptrdiff_t> place_of(aclmdlRITask task, const char* name) {
+    const auto* one = static_cast<const Task*>(task);
+    for (Graph* graph : Runtime::all().graphs) {
+        const std::ptrdiff_t at = one - graph->tasks.data();
+        if (at >= 0 && at < static_cast<std::ptrdiff_t>(graph->tasks.size())) {
+            return {graph, at};
+        }
+    }
+    fault("bad-handle", "%s gets a task of no graph", name);
+}
+}  // namespace cu2cann_model
+
+inline aclError aclmdlRITaskGetSeqId(aclmdlRITask task, uint32_t* id) {
+    CU2CANN_MODEL_CALL("aclmdlRITaskGetSeqId");
+    *id = static_cast<uint32_t>(cu2cann_model::place_of(task, "aclmdlRITaskGetSeqId").second);
+    return ACL_SUCCESS;
+}
+
+inline aclError aclmdlRITaskDisable(aclmdlRITask task) {
+    CU2CANN_MODEL_CALL("aclmdlRITaskDisable");
+    const auto found = cu2cann_model::place_of(task, "aclmdlRITaskDisable");
+    found.first->changed.insert(found.second);
+    return ACL_SUCCESS;
+}
+
+// Changes count from here on.
+inline aclError aclmdlRIUpdate(aclmdlRI modelRI) {
+    CU2CANN_MODEL_CALL("aclmdlRIUpdate");
+    cu2cann_model::Graph& graph = cu2cann_model::graph_of(modelRI, "aclmdlRIUpdate");
+    graph.disabled = graph.changed;
     return ACL_SUCCESS;
 }
 

@@ -6,6 +6,7 @@
 
 #include "api_memory.h"
 #include "api_stream.h"
+#include "fault.h"
 
 namespace cu2cann_model {
 
@@ -91,6 +92,24 @@ private:
 #endif
     static constexpr size_t most_real = 8, most_rest = 16;
 
+public:
+    // Where each parameter lies in a block of all of them, and its size.
+    static std::vector<std::pair<size_t, size_t>> layout(const std::string& kernel) {
+        std::vector<std::pair<size_t, size_t>> all;
+        size_t end = 0;
+        for (const std::string& type : types_of(kernel)) {
+            const size_t size = size_of(type);
+            if (size == 0) {
+                fault("not-modelled", "a parameter of type %s of %s", type.c_str(), kernel.c_str());
+            }
+            end = round_up(end, size);
+            all.emplace_back(end, size);
+            end += size;
+        }
+        return all;
+    }
+
+private:
     static std::vector<std::string> types_of(const std::string& mangled) {
         int status = 0;
         char* readable = abi::__cxa_demangle(mangled.c_str(), nullptr, nullptr, &status);
@@ -206,6 +225,58 @@ inline aclError aclrtLaunchSIMTKernelWithArgsArray(void* func, dim3 gridDim, dim
     cu2cann_model::number_launch(made, 0);
     made.grid.body = [kept, func] { kept.call(func); };
     cu2cann_model::submit(std::move(made));
+    return ACL_SUCCESS;
+}
+
+// The arguments lie one behind the other, each at a multiple of its size.
+inline aclError aclrtLaunchSIMTKernelWithHostArgs(void* func, dim3 gridDim, dim3 blockDim, size_t dynUbufSize, aclrtStream stream,
+                                                  aclrtLaunchKernelCfg* cfg, void* hostArgs, size_t argsSize,
+                                                  aclrtPlaceHolderInfo* placeHolderArray, size_t placeHolderNum) {
+    CU2CANN_MODEL_CALL_WITH_DEVICE("aclrtLaunchSIMTKernelWithHostArgs");
+    (void)placeHolderArray;
+    const cu2cann_model::Symbol* kernel = cu2cann_model::kernel_at(func);
+    if (kernel == nullptr) {
+        return cu2cann_model::record(ACL_ERROR_RT_INVALID_DEVICE_FUNCTION, "no kernel of the program");
+    }
+    if (placeHolderNum != 0) {
+        cu2cann_model::not_modelled("aclrtLaunchSIMTKernelWithHostArgs with place holders");
+    }
+    std::vector<void*> arguments;
+    for (const auto& one : cu2cann_model::Arguments::layout(kernel->name)) {
+        if (one.first + one.second > argsSize) {
+            cu2cann_model::fault("kernel-arguments", "%s takes more than %zu bytes of arguments", kernel->name.c_str(), argsSize);
+        }
+        arguments.push_back(static_cast<char*>(hostArgs) + one.first);
+    }
+    return aclrtLaunchSIMTKernelWithArgsArray(func, gridDim, blockDim, dynUbufSize, stream, cfg, arguments.data());
+}
+
+inline aclError aclrtFunctionGetParamCount(const void* func, size_t* paramCount) {
+    CU2CANN_MODEL_CALL("aclrtFunctionGetParamCount");
+    const cu2cann_model::Symbol* kernel = cu2cann_model::kernel_at(func);
+    if (kernel == nullptr) {
+        return cu2cann_model::record(ACL_ERROR_RT_INVALID_HANDLE, "no kernel of the program");
+    }
+    *paramCount = cu2cann_model::Arguments::layout(kernel->name).size();
+    return ACL_SUCCESS;
+}
+
+inline aclError aclrtFunctionGetParamInfo(const void* func, size_t paramIndex, size_t* paramOffset, size_t* paramSize) {
+    CU2CANN_MODEL_CALL("aclrtFunctionGetParamInfo");
+    const cu2cann_model::Symbol* kernel = cu2cann_model::kernel_at(func);
+    if (kernel == nullptr) {
+        return cu2cann_model::record(ACL_ERROR_RT_INVALID_HANDLE, "no kernel of the program");
+    }
+    const auto all = cu2cann_model::Arguments::layout(kernel->name);
+    if (paramIndex >= all.size()) {
+        return cu2cann_model::record(ACL_ERROR_RT_PARAM_INVALID, "it has fewer parameters");
+    }
+    if (paramOffset != nullptr) {
+        *paramOffset = all[paramIndex].first;
+    }
+    if (paramSize != nullptr) {
+        *paramSize = all[paramIndex].second;
+    }
     return ACL_SUCCESS;
 }
 

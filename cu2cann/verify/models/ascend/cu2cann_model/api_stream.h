@@ -18,6 +18,7 @@ inline aclError make_stream(aclrtStream* stream, unsigned priority) {
     made->priority = priority;
     Runtime::all().streams[made] = made;
     *stream = made;
+    StateCallbacks::tell(StateCallbacks::all().of_streams, *stream, ACL_RT_STREAM_STATE_CREATE_POST);
     return ACL_SUCCESS;
 }
 
@@ -83,7 +84,7 @@ inline void wait_event(Stream& stream, Event& event) {
 
 // Each question but the first lets the stream go on a little, so that loops of questions end.
 inline void asked(Stream& stream) {
-    if (++stream.asked > 1 && !stream.queue.empty()) {
+    if (++stream.asked > 1 && can_go_on(stream)) {
         run_next(stream);
     }
 }
@@ -129,8 +130,11 @@ inline aclError aclrtDestroyStream(aclrtStream stream) {
         cu2cann_model::fault("null-destroy", "aclrtDestroyStream of the default stream");
     }
     cu2cann_model::Stream& gone = cu2cann_model::stream_of(stream, "aclrtDestroyStream");
+    using cu2cann_model::StateCallbacks;
+    StateCallbacks::tell(StateCallbacks::all().of_streams, stream, ACL_RT_STREAM_STATE_DESTROY_PRE);
     cu2cann_model::settle(gone);
     gone.context->streams.erase(&gone);
+    cu2cann_model::every_stream().erase(&gone);
     cu2cann_model::Runtime::all().streams.erase(stream);
     return ACL_SUCCESS;
 }

@@ -295,6 +295,4 @@ inline aclblasStatus_t aclblasGemmEx(aclblasHandle_t handle, aclblasOperation_t 
         {A, B, C});
 }
 
-#include "absent_blas.h"
-
 #endif  // CU2CANN_MODEL_ASCEND_BLAS_H

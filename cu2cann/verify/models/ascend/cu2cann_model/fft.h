@@ -171,6 +171,37 @@ inline aclfftResult aclfftExecC2R(aclfftHandle plan, aclfftComplex* idata, aclff
     return ACLFFT_SUCCESS;
 }
 
+// The model needs no room; what it is given stays untouched.
+inline aclfftResult aclfftGetSize(aclfftHandle plan, size_t* workSize) {
+    *workSize = 0;
+    return plan == nullptr ? ACLFFT_INVALID_PLAN : ACLFFT_SUCCESS;
+}
+inline aclfftResult aclfftGetSize1d(aclfftHandle plan, int nx, aclfftType type, int batch, size_t* workSize) {
+    (void)type;
+    return nx < 1 || batch < 1 ? ACLFFT_INVALID_SIZE : aclfftGetSize(plan, workSize);
+}
+inline aclfftResult aclfftGetSize2d(aclfftHandle plan, int nx, int ny, aclfftType type, size_t* workSize) {
+    (void)type;
+    return nx < 1 || ny < 1 ? ACLFFT_INVALID_SIZE : aclfftGetSize(plan, workSize);
+}
+inline aclfftResult aclfftSetAutoAllocation(aclfftHandle plan, int autoAllocate) {
+    (void)autoAllocate;
+    return plan == nullptr ? ACLFFT_INVALID_PLAN : ACLFFT_SUCCESS;
+}
+inline aclfftResult aclfftSetWorkArea(aclfftHandle plan, void* workArea) {
+    (void)workArea;
+    return plan == nullptr ? ACLFFT_INVALID_PLAN : ACLFFT_SUCCESS;
+}
+inline aclfftResult aclfftGetVersion(int* version) {
+    *version = 90100;
+    return ACLFFT_SUCCESS;
+}
+inline aclfftResult aclfftGetProperty(aclfftLibraryPropertyType type, int* value) {
+    *value = type == ACLFFT_MAJOR_VERSION ? 9 : type == ACLFFT_MINOR_VERSION ? 1 : 0;
+    return ACLFFT_SUCCESS;
+}
+inline const char* aclfftGetErrorString(aclfftResult result) { return result == ACLFFT_SUCCESS ? "no error" : "an error of the FFT"; }
+
 #include "absent_fft.h"
 
 #endif  // CU2CANN_MODEL_ASCEND_FFT_H

@@ -7,6 +7,7 @@
 #include <math.h>
 
 #include <cmath>
+#include <cstring>
 #include <limits>
 
 #include "types.h"
@@ -15,6 +16,64 @@ namespace cu2cann_model {
 
 constexpr double pi = 3.14159265358979323846;
 
+namespace chip {
+
+// Subnormal numbers count as zero.
+inline float flushed(float x) { return std::fpclassify(x) == FP_SUBNORMAL ? std::copysign(0.0f, x) : x; }
+
+// Where the library divides; a kernel's own `/` stays the processor's.
+inline float divided(float x, float y) { return flushed(flushed(x) / flushed(y)); }
+
+inline float hypotf(float x, float y) {
+    const float a = std::fabs(x), b = std::fabs(y);
+    if (std::isinf(a) || std::isinf(b) || std::isnan(a) || std::isnan(b) || std::fmin(a, b) == 0.0f) {
+        return ::hypotf(x, y);
+    }
+    const float ratio = divided(std::fmin(a, b), std::fmax(a, b));
+    return std::fmax(a, b) * ::sqrtf(::fmaf(ratio, ratio, 1.0f));
+}
+
+// The root of a sum of squares, scaled by the largest.
+inline float norm_of(const float* values, int count) {
+    float largest = 0.0f, sum = 0.0f;
+    bool none = false;
+    for (int i = 0; i < count; ++i) {
+        if (std::isinf(values[i])) {
+            return std::numeric_limits<float>::infinity();
+        }
+        none |= std::isnan(values[i]);
+        largest = std::fmax(largest, std::fabs(values[i]));
+    }
+    if (none || largest == 0.0f) {
+        return none ? std::numeric_limits<float>::quiet_NaN() : 0.0f;
+    }
+    for (int i = 0; i < count; ++i) {
+        const float part = divided(values[i], largest);
+        sum = ::fmaf(part, part, sum);
+    }
+    return largest * ::sqrtf(sum);
+}
+
+// Five steps of Newton's method from 1, after the exponent was brought near zero by threes.
+inline float cbrtf(float x) {
+    uint32_t bits;
+    std::memcpy(&bits, &x, sizeof bits);
+    const int exponent = static_cast<int>(bits >> 23 & 0xFF) - 127;
+    if (x == 0.0f || exponent == 128) {
+        return x;
+    }
+    const int thirds = exponent >= 3 ? (exponent - 3) / 3 + 1 : exponent <= -4 ? (exponent + 1) / 3 : 0;
+    // A subnormal number's missing leading one is not missed.
+    const float near = std::ldexp(1.0f + static_cast<float>(bits & 0x7FFFFF) / 8388608.0f, exponent - 3 * thirds);
+    float root = 1.0f;
+    for (int i = 0; i < 5; ++i) {
+        root = (2.0f * root + near / (root * root)) / 3.0f;
+    }
+    return std::copysign(std::ldexp(root, thirds), x);
+}
+
+}  // namespace chip
+
 inline float exact_rsqrtf(float x) {
     const bool tiny = std::fpclassify(x) == FP_SUBNORMAL;
     if (faithful()) {
@@ -22,8 +81,13 @@ inline float exact_rsqrtf(float x) {
     }
     return static_cast<float>(1.0 / std::sqrt(static_cast<double>(x)));
 }
-inline float exact_rcbrtf(float x) { return static_cast<float>(1.0 / std::cbrt(static_cast<double>(x))); }
-inline float exact_fdividef(float x, float y) { return x / y; }
+inline float exact_rcbrtf(float x) {
+    if (faithful()) {
+        return x == 0.0f ? std::numeric_limits<float>::infinity() : 1.0f / chip::cbrtf(x);
+    }
+    return static_cast<float>(1.0 / std::cbrt(static_cast<double>(x)));
+}
+inline float exact_fdividef(float x, float y) { return faithful() ? chip::divided(x, y) : x / y; }
 
 // sin(pi x) and cos(pi x), exact at integers and halves.
 inline double sin_of_pi(double x) {
@@ -55,13 +119,21 @@ inline float exact_cospif(float x) {
     }
     return std::isinf(x) ? std::numeric_limits<float>::quiet_NaN() : static_cast<float>(cos_of_pi(x) + 0.0);
 }
-inline float exact_tanpif(float x) { return static_cast<float>(sin_of_pi(x) / cos_of_pi(x)); }
+inline float exact_tanpif(float x) {
+    if (faithful()) {
+        return ::tanf(x * 3.14159265f);
+    }
+    return static_cast<float>(sin_of_pi(x) / cos_of_pi(x));
+}
 inline void exact_sincospif(float x, float* sine, float* cosine) {
     *sine = exact_sinpif(x);
     *cosine = exact_cospif(x);
 }
 
 inline float exact_rhypotf(float x, float y) {
+    if (faithful()) {
+        return chip::divided(1.0f, chip::hypotf(x, y));
+    }
     return static_cast<float>(1.0 / std::hypot(static_cast<double>(x), static_cast<double>(y)));
 }
 inline double norm_of(const double* values, int count) {
@@ -75,18 +147,32 @@ inline double norm_of(const double* values, int count) {
     return std::sqrt(sum);
 }
 inline float exact_norm3df(float a, float b, float c) {
+    if (faithful()) {
+        const float given[] = {a, b, c};
+        return chip::norm_of(given, 3);
+    }
     const double values[] = {a, b, c};
     return static_cast<float>(norm_of(values, 3));
 }
 inline float exact_norm4df(float a, float b, float c, float d) {
+    if (faithful()) {
+        const float given[] = {a, b, c, d};
+        return chip::norm_of(given, 4);
+    }
     const double values[] = {a, b, c, d};
     return static_cast<float>(norm_of(values, 4));
 }
 inline float exact_rnorm3df(float a, float b, float c) {
+    if (faithful()) {
+        return chip::divided(1.0f, exact_norm3df(a, b, c));
+    }
     const double values[] = {a, b, c};
     return static_cast<float>(1.0 / norm_of(values, 3));
 }
 inline float exact_rnorm4df(float a, float b, float c, float d) {
+    if (faithful()) {
+        return chip::divided(1.0f, exact_norm4df(a, b, c, d));
+    }
     const double values[] = {a, b, c, d};
     return static_cast<float>(1.0 / norm_of(values, 4));
 }

@@ -31,6 +31,13 @@ public:
         }
     }
 
+    // The same for pages that are no allocation of their own; without keys they stay open.
+    void add(void* start, size_t size) {
+        if (has_key()) {
+            set_key(start, size);
+        }
+    }
+
     void open() {
         if (has_key()) {
             set_rights(true);

@@ -39,6 +39,7 @@ struct Task {
     std::shared_ptr<Stamp> stamps;
     std::vector<uintptr_t> words;  // What may be addresses of buffers it uses.
     bool callback = false;
+    std::function<bool()> ready;   // What it waits for besides events, if it does.
 };
 
 struct Graph;
@@ -64,7 +65,7 @@ struct Stream {
 };
 
 struct Event {
-    unsigned flags = 0;
+    unsigned flags = 0, id = 0;
     bool plain = false;            // Made by aclrtCreateEvent: not ready until recorded.
     std::shared_ptr<Stamp> stamp;
     Graph* graph = nullptr;        // Recorded during a capture.
@@ -75,7 +76,10 @@ struct Graph {
     Stream* origin = nullptr;
     int mode = 0;
     std::vector<Task> tasks;
+    std::set<std::ptrdiff_t> disabled, changed;  // Places of tasks that are passed over, now and after an update.
     std::set<Stream*> streams;
+    std::string name;
+    std::vector<std::pair<void (*)(void*), void*>> at_end;
 };
 
 constexpr size_t longest_queue = 8192;  // The device has room for so much; the rest must wait.
@@ -104,7 +108,54 @@ inline unsigned draw(unsigned below) {
 
 inline void run_until(Stream& stream, unsigned long long place);
 
+struct ById {
+    bool operator()(const Stream* one, const Stream* other) const { return one->id < other->id; }
+};
+
+inline std::set<Stream*, ById>& every_stream() {
+    static auto& only = *new std::set<Stream*, ById>;
+    return only;
+}
+
+// Whether the work of a stream up to a place can run now, with what it waits for.
+inline bool can_run(const Stream& stream, unsigned long long place, int depth = 0) {
+    unsigned long long at = stream.finished;
+    for (const Task& task : stream.queue) {
+        if (++at > place) {
+            break;
+        }
+        const Stamp* stamp = task.waits_for.get();
+        if ((task.ready && !task.ready()) || depth > 64 ||
+            (stamp != nullptr && !stamp->done && !can_run(*stamp->stream, stamp->place, depth + 1))) {
+            return false;
+        }
+    }
+    return true;
+}
+
+inline bool can_go_on(const Stream& stream) { return !stream.queue.empty() && can_run(stream, stream.finished + 1); }
+
+// A task that waits for a value or a notify: work of other streams has to bring it.
+inline void await(const Stream& stream, const Task& task) {
+    while (!task.ready()) {
+        bool moved = false;
+        for (Stream* other : every_stream()) {
+            if (other != &stream && can_go_on(*other)) {
+                run_until(*other, other->finished + 1);
+                moved = true;
+                break;
+            }
+        }
+        if (!moved) {
+            fault("waits-in-vain", "%s waits for what no work that was given to a stream brings", task.name.c_str());
+        }
+    }
+}
+
 inline void run_next(Stream& stream) {
+    if (stream.queue.front().ready) {
+        await(stream, stream.queue.front());
+    }
     Task task = std::move(stream.queue.front());
     stream.queue.pop_front();
     if (task.waits_for != nullptr && !task.waits_for->done) {
@@ -151,7 +202,7 @@ inline void maybe_go_on(Context& context) {
     for (unsigned i = draw(4); i > 0; --i) {
         unsigned chosen = draw(static_cast<unsigned>(context.streams.size()));
         for (Stream* stream : context.streams) {
-            if (chosen-- == 0 && !stream->queue.empty()) {
+            if (chosen-- == 0 && can_go_on(*stream)) {
                 run_next(*stream);
                 break;
             }
@@ -173,6 +224,18 @@ inline bool at_once() {
     return asked;
 }
 
+inline void run_what_can() {
+    for (bool moved = true; moved;) {
+        moved = false;
+        for (Stream* stream : every_stream()) {
+            while (can_go_on(*stream)) {
+                run_next(*stream);
+                moved = true;
+            }
+        }
+    }
+}
+
 inline void enqueue(Stream& stream, Task task) {
     if (stream.graph != nullptr) {
         stream.joined = stream.graph->origin == &stream;
@@ -183,7 +246,7 @@ inline void enqueue(Stream& stream, Task task) {
     ++stream.given;
     maybe_go_on(*stream.context);
     if (at_once()) {
-        run_all(stream);
+        run_what_can();
     } else if (stream.queue.size() > longest_queue) {
         run_until(stream, stream.given - longest_queue / 2);
     }

@@ -83,6 +83,12 @@ inline bool ugt(float a, float b) { return !(a <= b); }
 inline bool ule(float a, float b) { return !(a > b); }
 inline bool ult(float a, float b) { return !(a >= b); }
 
+// The chip's forms for bfloat16 flush subnormal numbers.
+template <float (*Function)(float)>
+inline float bfloat_by(float x) {
+    return faithful() ? chip::flushed(Function(chip::flushed(x))) : Function(x);
+}
+
 inline float exact_ceil(float x) { return ::ceilf(x); }
 inline float exact_floor(float x) { return ::floorf(x); }
 inline float exact_rint(float x) { return ::nearbyintf(x); }

@@ -55,6 +55,39 @@ private:
     }
 };
 
+// What the program wants to be told of, by name.
+struct StateCallbacks {
+    template <typename Function>
+    using Named = std::map<std::string, std::pair<Function, void*>>;
+
+    Named<aclrtStreamStateCallback> of_streams;
+    Named<aclrtDeviceStateCallback> of_devices;
+
+    static StateCallbacks& all() {
+        static StateCallbacks& only = *new StateCallbacks;
+        return only;
+    }
+
+    template <typename Function>
+    aclError set(Named<Function>& known, const char* name, Function function, void* given) {
+        if (name == nullptr) {
+            return ACL_ERROR_INVALID_PARAM;
+        }
+        if (function == nullptr) {
+            known.erase(name);
+            return ACL_SUCCESS;
+        }
+        return known.emplace(name, std::make_pair(function, given)).second ? ACL_SUCCESS : ACL_ERROR_INVALID_PARAM;
+    }
+
+    template <typename Function, typename Of, typename State>
+    static void tell(const Named<Function>& known, Of of, State state) {
+        for (const auto& one : Named<Function>(known)) {
+            one.second.first(of, state, one.second.second);
+        }
+    }
+};
+
 struct HostThread {
     Context* context = nullptr;
     aclError last = ACL_SUCCESS;

@@ -25,6 +25,6 @@ HcclResult HcclScatter(void* sendBuf, void* recvBuf, uint64_t recvCount, HcclDat
 HcclResult HcclSend(void* sendBuf, uint64_t count, HcclDataType dataType, uint32_t destRank, HcclComm comm, aclrtStream stream);
 }
 
-#include "cu2cann_model/absent_hccl.h"
+#include "cu2cann_model/collective_operations.h"
 
 #endif  // CU2CANN_MODEL_ASCEND_HCCL_HCCL_H

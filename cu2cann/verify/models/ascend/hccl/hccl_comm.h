@@ -49,6 +49,6 @@ HcclResult HcclGroupStart();
 HcclResult HcclSetConfig(HcclConfig config, HcclConfigValue configValue);
 }
 
-#include "cu2cann_model/collectives.h"
+#include "cu2cann_model/collective_groups.h"
 
 #endif  // CU2CANN_MODEL_ASCEND_HCCL_HCCL_COMM_H

@@ -214,34 +214,34 @@ inline void asc_stwt(bfloat16_t* a, bfloat16_t b) { ::cu2cann_model::store(a, b,
 inline void asc_stwt(bfloat16x2_t* a, bfloat16x2_t b) { ::cu2cann_model::store(a, b, "asc_stwt"); }
 inline bfloat16x2_t h2ceil(bfloat16x2_t a) { return {bfloat16_t(::cu2cann_model::exact_ceil(a.x)), bfloat16_t(::cu2cann_model::exact_ceil(a.y))}; }
 inline bfloat16x2_t h2cos(bfloat16x2_t a) { return {bfloat16_t(::cu2cann_model::exact_cos(a.x)), bfloat16_t(::cu2cann_model::exact_cos(a.y))}; }
-inline bfloat16x2_t h2exp(bfloat16x2_t a) { return {bfloat16_t(::cu2cann_model::exact_exp(a.x)), bfloat16_t(::cu2cann_model::exact_exp(a.y))}; }
+inline bfloat16x2_t h2exp(bfloat16x2_t a) { return {bfloat16_t(::cu2cann_model::bfloat_by<::cu2cann_model::exact_exp>(a.x)), bfloat16_t(::cu2cann_model::bfloat_by<::cu2cann_model::exact_exp>(a.y))}; }
 inline bfloat16x2_t h2exp10(bfloat16x2_t a) { return {bfloat16_t(::cu2cann_model::exact_exp10(a.x)), bfloat16_t(::cu2cann_model::exact_exp10(a.y))}; }
 inline bfloat16x2_t h2exp2(bfloat16x2_t a) { return {bfloat16_t(::cu2cann_model::exact_exp2(a.x)), bfloat16_t(::cu2cann_model::exact_exp2(a.y))}; }
 inline bfloat16x2_t h2floor(bfloat16x2_t a) { return {bfloat16_t(::cu2cann_model::exact_floor(a.x)), bfloat16_t(::cu2cann_model::exact_floor(a.y))}; }
 inline bfloat16x2_t h2log(bfloat16x2_t a) { return {bfloat16_t(::cu2cann_model::exact_log(a.x)), bfloat16_t(::cu2cann_model::exact_log(a.y))}; }
 inline bfloat16x2_t h2log10(bfloat16x2_t a) { return {bfloat16_t(::cu2cann_model::exact_log10(a.x)), bfloat16_t(::cu2cann_model::exact_log10(a.y))}; }
 inline bfloat16x2_t h2log2(bfloat16x2_t a) { return {bfloat16_t(::cu2cann_model::exact_log2(a.x)), bfloat16_t(::cu2cann_model::exact_log2(a.y))}; }
-inline bfloat16x2_t h2rcp(bfloat16x2_t a) { return {bfloat16_t(::cu2cann_model::exact_rcp(a.x)), bfloat16_t(::cu2cann_model::exact_rcp(a.y))}; }
+inline bfloat16x2_t h2rcp(bfloat16x2_t a) { return {bfloat16_t(::cu2cann_model::bfloat_by<::cu2cann_model::exact_rcp>(a.x)), bfloat16_t(::cu2cann_model::bfloat_by<::cu2cann_model::exact_rcp>(a.y))}; }
 inline bfloat16x2_t h2rint(bfloat16x2_t a) { return {bfloat16_t(::cu2cann_model::exact_rint(a.x)), bfloat16_t(::cu2cann_model::exact_rint(a.y))}; }
 inline bfloat16x2_t h2rsqrt(bfloat16x2_t a) { return {bfloat16_t(::cu2cann_model::exact_rsqrt(a.x)), bfloat16_t(::cu2cann_model::exact_rsqrt(a.y))}; }
 inline bfloat16x2_t h2sin(bfloat16x2_t a) { return {bfloat16_t(::cu2cann_model::exact_sin(a.x)), bfloat16_t(::cu2cann_model::exact_sin(a.y))}; }
-inline bfloat16x2_t h2sqrt(bfloat16x2_t a) { return {bfloat16_t(::cu2cann_model::exact_sqrt(a.x)), bfloat16_t(::cu2cann_model::exact_sqrt(a.y))}; }
+inline bfloat16x2_t h2sqrt(bfloat16x2_t a) { return {bfloat16_t(::cu2cann_model::bfloat_by<::cu2cann_model::exact_sqrt>(a.x)), bfloat16_t(::cu2cann_model::bfloat_by<::cu2cann_model::exact_sqrt>(a.y))}; }
 inline bfloat16x2_t h2tanh(bfloat16x2_t a) { return {bfloat16_t(::cu2cann_model::exact_tanh(a.x)), bfloat16_t(::cu2cann_model::exact_tanh(a.y))}; }
 inline bfloat16x2_t h2trunc(bfloat16x2_t a) { return {bfloat16_t(::cu2cann_model::exact_trunc(a.x)), bfloat16_t(::cu2cann_model::exact_trunc(a.y))}; }
 inline bfloat16_t hceil(bfloat16_t a) { return bfloat16_t(::cu2cann_model::exact_ceil(a)); }
 inline bfloat16_t hcos(bfloat16_t a) { return bfloat16_t(::cu2cann_model::exact_cos(a)); }
-inline bfloat16_t hexp(bfloat16_t a) { return bfloat16_t(::cu2cann_model::exact_exp(a)); }
+inline bfloat16_t hexp(bfloat16_t a) { return bfloat16_t(::cu2cann_model::bfloat_by<::cu2cann_model::exact_exp>(a)); }
 inline bfloat16_t hexp10(bfloat16_t a) { return bfloat16_t(::cu2cann_model::exact_exp10(a)); }
 inline bfloat16_t hexp2(bfloat16_t a) { return bfloat16_t(::cu2cann_model::exact_exp2(a)); }
 inline bfloat16_t hfloor(bfloat16_t a) { return bfloat16_t(::cu2cann_model::exact_floor(a)); }
 inline bfloat16_t hlog(bfloat16_t a) { return bfloat16_t(::cu2cann_model::exact_log(a)); }
 inline bfloat16_t hlog10(bfloat16_t a) { return bfloat16_t(::cu2cann_model::exact_log10(a)); }
 inline bfloat16_t hlog2(bfloat16_t a) { return bfloat16_t(::cu2cann_model::exact_log2(a)); }
-inline bfloat16_t hrcp(bfloat16_t a) { return bfloat16_t(::cu2cann_model::exact_rcp(a)); }
+inline bfloat16_t hrcp(bfloat16_t a) { return bfloat16_t(::cu2cann_model::bfloat_by<::cu2cann_model::exact_rcp>(a)); }
 inline bfloat16_t hrint(bfloat16_t a) { return bfloat16_t(::cu2cann_model::exact_rint(a)); }
 inline bfloat16_t hrsqrt(bfloat16_t a) { return bfloat16_t(::cu2cann_model::exact_rsqrt(a)); }
 inline bfloat16_t hsin(bfloat16_t a) { return bfloat16_t(::cu2cann_model::exact_sin(a)); }
-inline bfloat16_t hsqrt(bfloat16_t a) { return bfloat16_t(::cu2cann_model::exact_sqrt(a)); }
+inline bfloat16_t hsqrt(bfloat16_t a) { return bfloat16_t(::cu2cann_model::bfloat_by<::cu2cann_model::exact_sqrt>(a)); }
 inline bfloat16_t htanh(bfloat16_t a) { return bfloat16_t(::cu2cann_model::exact_tanh(a)); }
 inline bfloat16_t htrunc(bfloat16_t a) { return bfloat16_t(::cu2cann_model::exact_trunc(a)); }
 inline bfloat16x2_t make_bfloat162(bfloat16_t a, bfloat16_t b) { return {a, b}; }

@@ -6,6 +6,7 @@
 
 #include "cu2cann_model/bits.h"
 #include "cu2cann_model/casts.h"
+#include "cu2cann_model/float_math.h"
 #include "cu2cann_model/memory_access.h"
 #include "simt_api/device_atomic_functions.h"
 #include "simt_api/device_sync_functions.h"
@@ -25,7 +26,7 @@ inline size_t __cvta_generic_to_ubuf(const void* a) { return reinterpret_cast<si
 inline void* __cvta_global_to_generic(size_t a) { return reinterpret_cast<void*>(a); }
 inline void* __cvta_local_to_generic(size_t a) { return reinterpret_cast<void*>(a); }
 inline void* __cvta_ubuf_to_generic(size_t a) { return reinterpret_cast<void*>(a); }
-inline float __fdividef(float a, float b) { return a / b; }
+inline float __fdividef(float a, float b) { return ::cu2cann_model::exact_fdividef(a, b); }
 inline int __ffs(int a) { return ::cu2cann_model::first_set(a); }
 inline int __ffs(long long a) { return ::cu2cann_model::first_set(a); }
 inline int __ffs(long a) { return ::cu2cann_model::first_set(a); }
