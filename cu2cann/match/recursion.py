@@ -21,6 +21,8 @@ def recursion(unit: Unit) -> Iterator[Found]:
             continue
         if overloads[region.name] > 1:
             continue  # The call may mean another function of the same name.
+        if _names_a_type(region.name, unit.source[region.body]):
+            continue  # The call makes an object of that type.
         call = re.compile(rb"(?<![\w.>:])%s\s*\(" % re.escape(region.name.encode()))
         for found in call.finditer(
             unit.source.text, region.body.start, region.body.end
@@ -32,6 +34,15 @@ def recursion(unit: Unit) -> Iterator[Found]:
                 continue
             if _takes(unit, region.body, parent):
                 yield token, token, {}
+
+
+def _names_a_type(name: str, body: bytes) -> bool:
+    """Tell whether a body declares a type of this name."""
+    word = re.escape(name.encode())
+    return (
+        re.search(rb"\busing\s+%s\s*=|\btypedef\b[^;]*\b%s\s*;" % (word, word), body)
+        is not None
+    )
 
 
 def _takes(unit: Unit, body: Span, call: Node) -> bool:

@@ -246,6 +246,10 @@ private:
     template <bool Inclusive, int Items, typename Join, typename Begin>
     __aicore__ inline void run_items(T (&in)[Items], T (&out)[Items], Join join, Begin begin, T& total)
     {
+        if constexpr (Items == 1) {
+            out[0] = run<Inclusive>(in[0], join, begin, total);
+            return;
+        }
         T running = run<false>(cu2cann_fold_items(in, join), join, begin, total);
         bool has = Begin::given || cu2cann_rank_in_block<X, Y, Z>() > 0;
 #pragma unroll
@@ -281,7 +285,7 @@ private:
         }
         T through = cu2cann_scan_lanes<32>(sum_here, join, rank);
         T whole = cu2cann_from_lane(through, rakers - 1);
-        T running = cu2cann_from_below(through, 1);
+        T running = cu2cann_from_below<32>(through, 1);
         bool has = rank > 0;
         if (Begin::given) {
             T first = begin(whole);
@@ -306,7 +310,7 @@ private:
         int warp = rank / 32;
         T* sums = storage_.values();
         T through = cu2cann_scan_lanes<32>(value, join, lane);
-        T below = cu2cann_from_below(through, 1);
+        T below = cu2cann_from_below<32>(through, 1);
         if (lane == 31 || rank == threads - 1) {
             sums[warp] = through;
         }

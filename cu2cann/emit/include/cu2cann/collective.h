@@ -147,24 +147,28 @@ __aicore__ inline T cu2cann_from_lane(const T& value, int lane)
 {
     return static_cast<T>(cu2cann_shfl(value, lane, 32));
 }
-template <typename T>
+// The value of a lane further up or down in the same part of the warp, else the own one.
+template <int Lanes, typename T>
 __aicore__ inline T cu2cann_from_above(const T& value, int by)
 {
-    return static_cast<T>(cu2cann_shfl_down(value, static_cast<unsigned int>(by), 32));
+    constexpr int width = Lanes % 2 == 0 && 32 % Lanes == 0 ? Lanes : 32;
+    return static_cast<T>(cu2cann_shfl_down(value, static_cast<unsigned int>(by), width));
 }
-template <typename T>
+template <int Lanes, typename T>
 __aicore__ inline T cu2cann_from_below(const T& value, int by)
 {
-    return static_cast<T>(cu2cann_shfl_up(value, static_cast<unsigned int>(by), 32));
+    constexpr int width = Lanes % 2 == 0 && 32 % Lanes == 0 ? Lanes : 32;
+    return static_cast<T>(cu2cann_shfl_up(value, static_cast<unsigned int>(by), width));
 }
 
 // Joins the values of this lane and those after it, below `end`: neighbours, then pairs of them, and so on.
+// A lane beyond the end may be inactive: what is read from it is not used.
 template <int Lanes, typename T, typename Join>
 __aicore__ inline T cu2cann_fold_lanes(T value, Join join, int lane, int end)
 {
 #pragma unroll
     for (int by = 1; by < Lanes; by *= 2) {
-        T other = cu2cann_from_above(value, by);
+        T other = cu2cann_from_above<Lanes>(value, by);
         if (lane + by < end) {
             value = static_cast<T>(join(value, other));
         }
@@ -177,7 +181,7 @@ __aicore__ inline T cu2cann_scan_lanes(T value, Join join, int lane)
 {
 #pragma unroll
     for (int by = 1; by < Lanes; by *= 2) {
-        T other = cu2cann_from_below(value, by);
+        T other = cu2cann_from_below<Lanes>(value, by);
         if (lane >= by) {
             value = static_cast<T>(join(other, value));
         }

@@ -124,14 +124,14 @@ public:
     template <typename Join>
     __aicore__ inline void ExclusiveScan(T in, T& out, Join join)
     {
-        out = cu2cann_from_below(cu2cann_scan_lanes<Lanes>(in, join, lane_), 1);
+        out = cu2cann_from_below<Lanes>(cu2cann_scan_lanes<Lanes>(in, join, lane_), 1);
     }
     template <typename Join>
     __aicore__ inline void ExclusiveScan(T in, T& out, Join join, T& total)
     {
         T through = cu2cann_scan_lanes<Lanes>(in, join, lane_);
         total = Broadcast(through, Lanes - 1);
-        out = cu2cann_from_below(through, 1);
+        out = cu2cann_from_below<Lanes>(through, 1);
     }
     template <typename Join>
     __aicore__ inline void ExclusiveScan(T in, T& out, T initial, Join join)
@@ -150,7 +150,7 @@ public:
     __aicore__ inline void Scan(T in, T& inclusive, T& exclusive, Join join)
     {
         inclusive = cu2cann_scan_lanes<Lanes>(in, join, lane_);
-        exclusive = cu2cann_from_below(inclusive, 1);
+        exclusive = cu2cann_from_below<Lanes>(inclusive, 1);
     }
     template <typename Join>
     __aicore__ inline void Scan(T in, T& inclusive, T& exclusive, T initial, Join join)
@@ -183,7 +183,7 @@ public:
 private:
     __aicore__ inline T shifted(const T& inclusive, const T& initial)
     {
-        T below = cu2cann_from_below(inclusive, 1);
+        T below = cu2cann_from_below<Lanes>(inclusive, 1);
         return lane_ == 0 ? initial : below;
     }
 
