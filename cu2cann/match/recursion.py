@@ -19,10 +19,9 @@ def recursion(unit: Unit) -> Iterator[Found]:
             continue
         if region.name.encode() not in unit.source[region.body]:
             continue
-        if overloads[region.name] > 1:
-            continue  # The call may mean another function of the same name.
-        if _names_a_type(region.name, unit.source[region.body]):
-            continue  # The call makes an object of that type.
+        another = _names_a_type(region.name, unit.source[region.body])
+        if another or overloads[region.name] > 1:
+            continue  # The call may mean a type or function of the same name.
         call = re.compile(rb"(?<![\w.>:])%s\s*\(" % re.escape(region.name.encode()))
         for found in call.finditer(
             unit.source.text, region.body.start, region.body.end

@@ -8,11 +8,11 @@
 
 #include "warp.h"
 
+#include "shield_begin.h"
+
 namespace cub {
 // Empty: a using-directive of the program stays valid.
 }
-
-#include "shield_begin.h"
 
 // ---- operators -----------------------------------------------------------------------------------------
 
