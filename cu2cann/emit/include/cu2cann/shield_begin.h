@@ -290,12 +290,16 @@
 #undef IPC_EVENT_SUPPORT
 #pragma push_macro("IS_MULTI_GPU_BOARD")
 #undef IS_MULTI_GPU_BOARD
+#pragma push_macro("In")
+#undef In
 #pragma push_macro("Inclusive")
 #undef Inclusive
 #pragma push_macro("InclusiveScan")
 #undef InclusiveScan
 #pragma push_macro("InclusiveSum")
 #undef InclusiveSum
+#pragma push_macro("Initial")
+#undef Initial
 #pragma push_macro("IsEnumeration")
 #undef IsEnumeration
 #pragma push_macro("Items")
@@ -508,6 +512,10 @@
 #undef MULTI_GPU_BOARD_GROUP_ID
 #pragma push_macro("MULTI_PROCESSOR_COUNT")
 #undef MULTI_PROCESSOR_COUNT
+#pragma push_macro("Max")
+#undef Max
+#pragma push_macro("Min")
+#undef Min
 #pragma push_macro("Mode")
 #undef Mode
 #pragma push_macro("NAME")
@@ -1090,6 +1098,8 @@
 #undef capturing
 #pragma push_macro("card")
 #undef card
+#pragma push_macro("carried")
+#undef carried
 #pragma push_macro("carry")
 #undef carry
 #pragma push_macro("category")
@@ -1110,6 +1120,8 @@
 #undef chosen
 #pragma push_macro("chunk")
 #undef chunk
+#pragma push_macro("chunks")
+#undef chunks
 #pragma push_macro("clamped")
 #undef clamped
 #pragma push_macro("clear")
@@ -1234,6 +1246,8 @@
 #undef dValue
 #pragma push_macro("data")
 #undef data
+#pragma push_macro("declval")
+#undef declval
 #pragma push_macro("default_block_limit")
 #undef default_block_limit
 #pragma push_macro("default_waits")
@@ -1332,6 +1346,8 @@
 #undef dynamic_bytes_for
 #pragma push_macro("e")
 #undef e
+#pragma push_macro("each")
+#undef each
 #pragma push_macro("eighths")
 #undef eighths
 #pragma push_macro("eighths_of_turn")
@@ -1620,6 +1636,8 @@
 #undef has
 #pragma push_macro("has_code")
 #undef has_code
+#pragma push_macro("has_initial")
+#undef has_initial
 #pragma push_macro("has_kind")
 #undef has_kind
 #pragma push_macro("has_no_logarithm")
@@ -2232,6 +2250,8 @@
 #undef number_pi
 #pragma push_macro("number_two")
 #undef number_two
+#pragma push_macro("numeric_limits")
+#undef numeric_limits
 #pragma push_macro("odd")
 #undef odd
 #pragma push_macro("odd_integer")
@@ -2612,6 +2632,8 @@
 #undef scaled_complement
 #pragma push_macro("scaled_power")
 #undef scaled_power
+#pragma push_macro("scan")
+#undef scan
 #pragma push_macro("scan_warps")
 #undef scan_warps
 #pragma push_macro("scanned")
@@ -2666,6 +2688,8 @@
 #undef settle_device
 #pragma push_macro("shape")
 #undef shape
+#pragma push_macro("shared")
+#undef shared
 #pragma push_macro("sharedMemBytes")
 #undef sharedMemBytes
 #pragma push_macro("sharedMemPerBlock")
@@ -2940,6 +2964,8 @@
 #undef three_quarters_pi
 #pragma push_macro("through")
 #undef through
+#pragma push_macro("tiles")
+#undef tiles
 #pragma push_macro("timelineSemaphoreInteropSupported")
 #undef timelineSemaphoreInteropSupported
 #pragma push_macro("tiny")
