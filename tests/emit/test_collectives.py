@@ -15,7 +15,7 @@ from cu2cann.verify.toolchain import NO_COMPILER, find_compiler
 
 HERE = Path(__file__).parent
 LAUNCHES = {
-    "collectives": 150,
+    "collectives": 151,
     "device_collectives": 0,  # What a support header launches is not the program's.
 }
 

@@ -114,8 +114,10 @@ __global__ void reduceBlock(const T *in, T *out, int valid)
     const T all = Reduce(storage).Sum(items);
     __syncthreads();
     const T last = Reduce(storage).Reduce(in[rank], Later(), valid);
+    const T alone = Reduce().Sum(in[rank]);
     if (rank == 0) {
         out[0] = sum;
+        out[4] = alone;
         out[1] = some;
         out[2] = all;
         out[3] = last;
@@ -126,7 +128,7 @@ template <typename T, int X, int Y, cub::BlockReduceAlgorithm Algorithm>
 static void checkReduce(bool ordered)
 {
     constexpr int threads = X * Y;
-    Buffer<T> in(threads * kItems, true), out(4);
+    Buffer<T> in(threads * kItems, true), out(5);
     const std::vector<T> values = in.read();
     for (int valid : {1, (threads + 1) / 2, threads - 1, threads}) {
         if (valid < 1) {
@@ -137,6 +139,7 @@ static void checkReduce(bool ordered)
         expect(same(got[0], joined(values, 0, threads)), "sum", threads, valid);
         expect(same(got[1], joined(values, 0, valid)), "reduce some", threads, valid);
         expect(same(got[2], joined(values, 0, threads * kItems)), "sum of items", threads, valid);
+        expect(same(got[4], got[0]), "storage of its own", threads, valid);
         expect(!ordered || same(got[3], values[valid - 1]), "last", threads, valid);
     }
 }
@@ -352,6 +355,29 @@ static void checkMoves(bool striped)
     }
 }
 
+// Types that the host names stand for software double in a kernel.
+typedef cub::BlockReduce<double, 64> DoubleReduce;
+typedef cub::BlockLoad<double, 64, 2> DoubleLoad;
+
+__global__ void sumDoubles(const double *in, double *out)
+{
+    __shared__ DoubleReduce::TempStorage storage;
+    __shared__ DoubleLoad::TempStorage loads;
+    double items[2];
+    DoubleLoad(loads).Load(in, items);
+    const double sum = DoubleReduce(storage).Sum(items);
+    if (threadIdx.x == 0) {
+        *out = sum;
+    }
+}
+
+static void checkDoubles()
+{
+    Buffer<double> in(128, true), out(1);
+    sumDoubles<<<1, 64>>>(in.data, out.data);
+    expect(same(out.read()[0], joined(in.read(), 0, 128)), "named by the host", 64, 0);
+}
+
 template <typename T, int X, int Y>
 static void checkShape()
 {
@@ -373,6 +399,7 @@ int main()
     checkShape<long long, 64, 1>();
     checkShape<double, 96, 1>();
     checkShape<int, 1024, 1>();
+    checkDoubles();
     checkReduce<float, 256, 1, cub::BLOCK_REDUCE_RAKING_COMMUTATIVE_ONLY>(false);
     checkReduce<int, 40, 1, cub::BLOCK_REDUCE_RAKING_COMMUTATIVE_ONLY>(true);
     checkWarp<int, 32>();

@@ -152,9 +152,11 @@ struct cu2cann_move_storage {
     }
 };
 
-template <typename T, int X, int Items, cu2cann_block_load_algorithm Algorithm = cu2cann_block_load_direct,
+template <typename Given, int X, int Items, cu2cann_block_load_algorithm Algorithm = cu2cann_block_load_direct,
           int Y = 1, int Z = 1, int Architecture = 0>
 class cu2cann_block_load {
+    using T = typename cu2cann_collective<Given>::type;
+
 public:
     using TempStorage = cu2cann_move_storage;
 
@@ -173,9 +175,11 @@ public:
     }
 };
 
-template <typename T, int X, int Items, cu2cann_block_store_algorithm Algorithm = cu2cann_block_store_direct,
+template <typename Given, int X, int Items, cu2cann_block_store_algorithm Algorithm = cu2cann_block_store_direct,
           int Y = 1, int Z = 1, int Architecture = 0>
 class cu2cann_block_store {
+    using T = typename cu2cann_collective<Given>::type;
+
 public:
     using TempStorage = cu2cann_move_storage;
 
@@ -195,8 +199,9 @@ public:
 };
 
 // Every thread of the block must call these; storage is used again only after a barrier.
-template <typename T, int X, int Items, bool TimeSlicing = false, int Y = 1, int Z = 1, int Architecture = 0>
+template <typename Given, int X, int Items, bool TimeSlicing = false, int Y = 1, int Z = 1, int Architecture = 0>
 class cu2cann_block_exchange {
+    using T = typename cu2cann_collective<Given>::type;
     using blocked = cu2cann_blocked<Items>;
     using striped = cu2cann_striped<X * Y * Z>;
     using warp_striped = cu2cann_warp_striped<Items>;

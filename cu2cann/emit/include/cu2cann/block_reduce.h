@@ -14,9 +14,10 @@ enum cu2cann_block_reduce_algorithm {
     cu2cann_block_reduce_warp_reductions,
 };
 
-template <typename T, int X, cu2cann_block_reduce_algorithm Algorithm = cu2cann_block_reduce_warp_reductions,
+template <typename Given, int X, cu2cann_block_reduce_algorithm Algorithm = cu2cann_block_reduce_warp_reductions,
           int Y = 1, int Z = 1, int Architecture = 0>
 class cu2cann_block_reduce {
+    using T = typename cu2cann_collective<Given>::type;
     static constexpr int threads = X * Y * Z;
     static constexpr int warps = (threads + 31) / 32;
     static constexpr bool by_warps = Algorithm == cu2cann_block_reduce_warp_reductions;

@@ -46,9 +46,10 @@ struct cu2cann_begin_call {
     }
 };
 
-template <typename T, int X, cu2cann_block_scan_algorithm Algorithm = cu2cann_block_scan_raking,
+template <typename Given, int X, cu2cann_block_scan_algorithm Algorithm = cu2cann_block_scan_raking,
           int Y = 1, int Z = 1, int Architecture = 0>
 class cu2cann_block_scan {
+    using T = typename cu2cann_collective<Given>::type;
     static constexpr int threads = X * Y * Z;
     static constexpr int warps = (threads + 31) / 32;
     static constexpr bool by_warps = Algorithm == cu2cann_block_scan_warp_scans;

@@ -107,12 +107,28 @@ struct cu2cann_op_cast {
     }
 };
 
+// ---- what is computed ----------------------------------------------------------------------------------
+
+// Kernels have no double, also where a type of the host names it: they compute with that of double.h.
+class cu2cann_double;
+template <typename T>
+struct cu2cann_collective {
+    using type = T;
+};
+template <>
+struct cu2cann_collective<double> {
+    using type = cu2cann_double;
+};
+template <typename K, typename V>
+struct cu2cann_collective<cu2cann_key_value<K, V>> {
+    using type = cu2cann_key_value<typename cu2cann_collective<K>::type, typename cu2cann_collective<V>::type>;
+};
+
 // ---- storage -------------------------------------------------------------------------------------------
 
 // Room for values in shared memory, which has no constructors: plain bytes.
 template <typename T, int Count>
 struct cu2cann_slots {
-    static_assert(!std::is_same<T, double>::value, "kernels have no double; use cu2cann_double");
     alignas(T) unsigned char bytes[sizeof(T) * Count];
 
     __aicore__ inline T* values()

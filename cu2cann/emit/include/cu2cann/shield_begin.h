@@ -176,6 +176,8 @@
 #undef GRAPH_EXEC_UPDATE_FAILURE
 #pragma push_macro("Generator")
 #undef Generator
+#pragma push_macro("Given")
+#undef Given
 #pragma push_macro("GraphShares")
 #undef GraphShares
 #pragma push_macro("Grid")

@@ -88,6 +88,7 @@
 #pragma pop_macro("GPU_PCI_SUBSYSTEM_ID")
 #pragma pop_macro("GRAPH_EXEC_UPDATE_FAILURE")
 #pragma pop_macro("Generator")
+#pragma pop_macro("Given")
 #pragma pop_macro("GraphShares")
 #pragma pop_macro("Grid")
 #pragma pop_macro("Group")

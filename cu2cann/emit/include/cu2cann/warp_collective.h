@@ -18,10 +18,10 @@ struct cu2cann_warp_storage {
 };
 
 // The first lane gets the result; of segments, the first lane of each.
-template <typename T, int Lanes = 32, int Architecture = 0>
+template <typename Given, int Lanes = 32, int Architecture = 0>
 class cu2cann_warp_reduce {
+    using T = typename cu2cann_collective<Given>::type;
     static_assert(Lanes >= 1 && Lanes <= 32, "a warp has 32 lanes");
-    static_assert(!std::is_same<T, double>::value, "kernels have no double; use cu2cann_double");
 
 public:
     using TempStorage = cu2cann_warp_storage;
@@ -86,10 +86,10 @@ private:
     int lane_;
 };
 
-template <typename T, int Lanes = 32, int Architecture = 0>
+template <typename Given, int Lanes = 32, int Architecture = 0>
 class cu2cann_warp_scan {
+    using T = typename cu2cann_collective<Given>::type;
     static_assert(Lanes >= 1 && Lanes <= 32, "a warp has 32 lanes");
-    static_assert(!std::is_same<T, double>::value, "kernels have no double; use cu2cann_double");
 
     using sum = cu2cann_op_plus<>;
 
