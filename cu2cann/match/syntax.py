@@ -38,6 +38,11 @@ class Finder:
 _BARRIER = re.compile(
     rb"\b(?:__syncthreads\w*|asc_syncthreads|\w+\.sync|sync)\s*\(", re.ASCII
 )
+# The collectives of a block wait for all threads as well; those of a warp, for all lanes.
+_COLLECTIVE = re.compile(
+    rb"\.\s*(?:Sum|Reduce|(?:In|Ex)clusive(?:Sum|Scan)|\w+To(?:Blocked|(?:Warp)?Striped))"
+    rb"\s*\("
+)
 _RETURN = re.compile(rb"\breturn\s*;")
 _MAIN = re.compile(rb"\bmain\s*\(")
 _ASM = re.compile(rb"\b(?:asm|__asm__|__asm)\b")
@@ -91,9 +96,11 @@ def _early_returns(unit: Unit) -> Iterator[Found]:
     for region in unit.regions:
         if not region.kernel or region.body is None:
             continue
+        kinds = [_BARRIER, _COLLECTIVE] if b"cub" in unit.source.words else [_BARRIER]
         barriers = [
             found.start()
-            for found in _BARRIER.finditer(
+            for kind in kinds
+            for found in kind.finditer(
                 unit.source.text, region.body.start, region.body.end
             )
         ]
