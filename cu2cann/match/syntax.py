@@ -38,7 +38,7 @@ class Finder:
 _BARRIER = re.compile(
     rb"\b(?:__syncthreads\w*|asc_syncthreads|\w+\.sync|sync)\s*\(", re.ASCII
 )
-# The collectives of a block wait for all threads as well; those of a warp, for all lanes.
+# Collectives of a block wait for all threads as well; those of a warp, for all lanes.
 _COLLECTIVE = re.compile(
     rb"\.\s*(?:Sum|Reduce|(?:In|Ex)clusive(?:Sum|Scan)|\w+To(?:Blocked|(?:Warp)?Striped))"
     rb"\s*\("
