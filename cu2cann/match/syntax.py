@@ -38,10 +38,12 @@ class Finder:
 _BARRIER = re.compile(
     rb"\b(?:__syncthreads\w*|asc_syncthreads|\w+\.sync|sync)\s*\(", re.ASCII
 )
-# Collectives of a block wait for all threads as well; those of a warp, for all lanes.
 _COLLECTIVE = re.compile(
-    rb"\.\s*(?:Sum|Reduce|(?:In|Ex)clusive(?:Sum|Scan)|\w+To(?:Blocked|(?:Warp)?Striped))"
+    rb"\.\s*(Sum|Reduce|(?:In|Ex)clusive(?:Sum|Scan)|\w+To(?:Blocked|(?:Warp)?Striped))"
     rb"\s*\("
+)
+_OF_WARPS = re.compile(
+    rb"(?:using\s+(\w+)\s*=|typedef)[^;=]*\bWarp\w+\s*<[^;]*?(\w*)\s*;"
 )
 _RETURN = re.compile(rb"\breturn\s*;")
 _MAIN = re.compile(rb"\bmain\s*\(")
@@ -96,14 +98,13 @@ def _early_returns(unit: Unit) -> Iterator[Found]:
     for region in unit.regions:
         if not region.kernel or region.body is None:
             continue
-        kinds = [_BARRIER, _COLLECTIVE] if b"cub" in unit.source.words else [_BARRIER]
         barriers = [
             found.start()
-            for kind in kinds
-            for found in kind.finditer(
+            for found in _BARRIER.finditer(
                 unit.source.text, region.body.start, region.body.end
             )
         ]
+        barriers += _collectives(unit, region.body)
         if not barriers:
             continue
         for found in _RETURN.finditer(
@@ -113,6 +114,22 @@ def _early_returns(unit: Unit) -> Iterator[Found]:
             node = unit.node_at(token)
             if node is not None and node.type == "return":
                 yield token, token, {}
+
+
+def _collectives(unit: Unit, body: Span) -> Iterator[int]:
+    """Find the collectives of CUB in which a block waits, and not a warp alone."""
+    if b"cub" not in unit.source.words:
+        return
+    text = unit.source.text
+    warps = {name for one in _OF_WARPS.finditer(text) for name in one.groups() if name}
+    for found in _COLLECTIVE.finditer(text, body.start, body.end):
+        node = unit.node_at(Span(*found.span(1)))
+        whole = node.parent if node is not None else None
+        maker = whole.child_by_field_name("argument") if whole is not None else None
+        words = re.findall(rb"\w+", maker.text or b"") if maker is not None else []
+        of_warp = any(one in warps or one.startswith(b"Warp") for one in words[:3])
+        if not of_warp:
+            yield found.start()
 
 
 def _large_blocks(unit: Unit) -> Iterator[Found]:
