@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from cu2cann.match.bind import arguments, bind
 from cu2cann.match.index import ROOTS, RuleIndex, looks_like_cuda
 from cu2cann.match.locals import is_macro_parameter, is_variable
-from cu2cann.match.opened import Opened, opened_names
+from cu2cann.match.opened import EMPTIED, Opened, opened_names
 from cu2cann.match.overloads import is_for_cuda
 from cu2cann.match.position import (
     Position,
@@ -156,7 +156,9 @@ def _qualified(
     head = aliases.get(head, head)
     known = index.qualified_rule(f"{head}::{rest}")
     node = unit.node_at(Span(*whole.span()))
-    if node is None or is_text(node) or is_directive(node):
+    if node is None or is_text(node):
+        return None
+    if is_directive(node) and (known or head not in EMPTIED):
         return None
     if known is None:
         if head.encode() not in ROOTS:
@@ -178,6 +180,8 @@ def _opened(unit: Unit, token: Span, symbol: str, rule: Rule) -> Match | None:
         return None
     place = Position.of(token, node)
     used = place.call() is not None or place.kind == "type_identifier"
+    if rule.pattern.kind is Kind.NAME:
+        used = not is_variable(unit, unit.source[token])
     if not used or place.is_member() or place.is_scoped():
         return None
     if symbol.rpartition("::")[2] in unit.program.declared:

@@ -1,14 +1,23 @@
 """The names that using-directives make visible without their namespace."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from cu2cann.match.index import SPACES, RuleIndex
-from cu2cann.model import Rule, Unit
+from cu2cann.match.position import is_text
+from cu2cann.model import Rule, Span, Unit
+
+EMPTIED = frozenset(["cub"])
+"""Namespaces that are empty in the output, so that no using-declaration can stay."""
 
 _NAMESPACE = re.compile(rb"using\s+namespace\s+(?:::\s*)?([\w:]+)\s*;")
+_OPERATOR = re.compile(
+    r"cuda::(maximum|minimum)|cuda::std::(plus|minus|multiplies|divides|modulus|equal_to"
+    r"|not_equal_to|less|greater|less_equal|greater_equal|logical_and|logical_or"
+    r"|bit_and|bit_or|bit_xor)"
+)
 _NAME = re.compile(rb"using\s+(?:::\s*)?(\w+(?:::\w+)+)\s*;")
 
 
@@ -47,3 +56,16 @@ def opened_names(unit: Unit, index: RuleIndex) -> Opened:
 def _whole(unit: Unit, name: str) -> str:
     head, colons, rest = name.partition("::")
     return unit.aliases.get(head, head) + colons + rest
+
+
+def opened_operators(unit: Unit) -> Iterator[tuple[Span, Span, Mapping[str, Span]]]:
+    """Find using-declarations of what the support headers have under another name."""
+    for found in _NAME.finditer(unit.source.text):
+        name = _whole(unit, found[1].decode())
+        if name.partition("::")[0] not in EMPTIED and not _OPERATOR.fullmatch(name):
+            continue
+        span = Span(*found.span())
+        node = unit.node_at(span)
+        own = name.rpartition("::")[2] in unit.program.declared
+        if node is not None and not is_text(node) and not own:
+            yield span, span, {}

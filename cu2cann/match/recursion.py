@@ -19,8 +19,9 @@ def recursion(unit: Unit) -> Iterator[Found]:
             continue
         if region.name.encode() not in unit.source[region.body]:
             continue
-        if overloads[region.name] > 1:
-            continue  # The call may mean another function of the same name.
+        another = _names_a_type(region.name, unit.source[region.body])
+        if another or overloads[region.name] > 1:
+            continue  # The call may mean a type or function of the same name.
         call = re.compile(rb"(?<![\w.>:])%s\s*\(" % re.escape(region.name.encode()))
         for found in call.finditer(
             unit.source.text, region.body.start, region.body.end
@@ -32,6 +33,15 @@ def recursion(unit: Unit) -> Iterator[Found]:
                 continue
             if _takes(unit, region.body, parent):
                 yield token, token, {}
+
+
+def _names_a_type(name: str, body: bytes) -> bool:
+    """Tell whether a body declares a type of this name."""
+    word = re.escape(name.encode())
+    return (
+        re.search(rb"\busing\s+%s\s*=|\btypedef\b[^;]*\b%s\s*;" % (word, word), body)
+        is not None
+    )
 
 
 def _takes(unit: Unit, body: Span, call: Node) -> bool:

@@ -13,6 +13,7 @@ from tree_sitter import Node
 from cu2cann.match import device_syntax, doubles, members
 from cu2cann.match.casts import dependent_casts
 from cu2cann.match.grids import extent, grid_parts, large_grids, unknown_grids
+from cu2cann.match.opened import opened_operators
 from cu2cann.match.recursion import recursion
 from cu2cann.match.sides import both_sides
 from cu2cann.match.ternaries import mixed_arms
@@ -36,6 +37,13 @@ class Finder:
 
 _BARRIER = re.compile(
     rb"\b(?:__syncthreads\w*|asc_syncthreads|\w+\.sync|sync)\s*\(", re.ASCII
+)
+_COLLECTIVE = re.compile(
+    rb"\.\s*(Sum|Reduce|(?:In|Ex)clusive(?:Sum|Scan)|\w+To(?:Blocked|(?:Warp)?Striped))"
+    rb"\s*\("
+)
+_OF_WARPS = re.compile(
+    rb"(?:using\s+(\w+)\s*=|typedef)[^;=]*\bWarp\w+\s*<[^;]*?(\w*)\s*;"
 )
 _RETURN = re.compile(rb"\breturn\s*;")
 _MAIN = re.compile(rb"\bmain\s*\(")
@@ -96,6 +104,7 @@ def _early_returns(unit: Unit) -> Iterator[Found]:
                 unit.source.text, region.body.start, region.body.end
             )
         ]
+        barriers += _collectives(unit, region.body)
         if not barriers:
             continue
         for found in _RETURN.finditer(
@@ -105,6 +114,22 @@ def _early_returns(unit: Unit) -> Iterator[Found]:
             node = unit.node_at(token)
             if node is not None and node.type == "return":
                 yield token, token, {}
+
+
+def _collectives(unit: Unit, body: Span) -> Iterator[int]:
+    """Find the collectives of CUB in which a block waits, and not a warp alone."""
+    if b"cub" not in unit.source.words:
+        return
+    text = unit.source.text
+    warps = {name for one in _OF_WARPS.finditer(text) for name in one.groups() if name}
+    for found in _COLLECTIVE.finditer(text, body.start, body.end):
+        node = unit.node_at(Span(*found.span(1)))
+        whole = node.parent if node is not None else None
+        maker = whole.child_by_field_name("argument") if whole is not None else None
+        words = re.findall(rb"\w+", maker.text or b"") if maker is not None else []
+        of_warp = any(one in warps or one.startswith(b"Warp") for one in words[:3])
+        if not of_warp:
+            yield found.start()
 
 
 def _large_blocks(unit: Unit) -> Iterator[Found]:
@@ -213,6 +238,7 @@ FINDERS: dict[str, Finder] = {
     "spin-wait": Finder(device_syntax.spin_waits, "while do"),
     "standard-name": Finder(device_syntax.standard_names, "std"),
     "static-local": Finder(device_syntax.static_locals, "static"),
+    "using-name": Finder(opened_operators, "using"),
     "unknown-grid": Finder(unknown_grids),
     "vendor-name": Finder(vendor_names),
     "virtual": Finder(device_syntax.virtual_functions, "virtual"),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <cub/block/block_reduce.cuh>
+#include <cub/block/block_radix_sort.cuh>
 #include <thrust/device_vector.h>
 #include <thrust/functional.h>
 #include <thrust/sequence.h>
@@ -27,22 +27,22 @@ bool thrustFunctor()
     return sum == 328350 && values[0] == 99;
 }
 
-// CUB: block-wide primitives used in a kernel.
-__global__ void reduceWithCub(int *out)
+// CUB: a block sorts the values of its threads.
+__global__ void sortWithCub(int *out)
 {
-    typedef cub::BlockReduce<int, 64> BlockReduce;
-    __shared__ typename BlockReduce::TempStorage storage;
-    const int sum = BlockReduce(storage).Sum(static_cast<int>(threadIdx.x));
-    if (threadIdx.x == 0) {
-        *out = sum;
-    }
+    typedef cub::BlockRadixSort<int, 64, 1> Sort;
+    __shared__ typename Sort::TempStorage storage;
+    int key[1] = {static_cast<int>(63 - threadIdx.x)};
+    Sort(storage).Sort(key);
+    out[threadIdx.x] = key[0];
 }
 
-bool cubReduction()
+bool cubSort()
 {
-    DeviceArray<int> out(1);
-    reduceWithCub<<<1, 64>>>(out.data());
-    return out.host()[0] == 2016;
+    DeviceArray<int> out(64);
+    sortWithCub<<<1, 64>>>(out.data());
+    const std::vector<int> sorted = out.host();
+    return sorted[0] == 0 && sorted[63] == 63;
 }
 
 // Atomics with a scope and a memory order.
@@ -64,6 +64,6 @@ bool scopedAtomics()
 std::vector<Feature> libraryFeatures()
 {
     return {{"thrust with a functor", thrustFunctor},
-            {"block reduction of CUB", cubReduction},
+            {"block sort of CUB", cubSort},
             {"scoped atomics", scopedAtomics}};
 }

@@ -56,6 +56,10 @@ MOST_ULPS = {
 HEADERS = [
     "atomic",
     "bits",
+    "block_move",
+    "block_reduce",
+    "block_scan",
+    "collective",
     "groups",
     "half",
     "math",
@@ -65,6 +69,7 @@ HEADERS = [
     "vectors",
     "video",
     "warp",
+    "warp_collective",
 ]
 # What C++ puts before a parenthesis, and the parameters that are called.
 CPP_WORDS = frozenset(
@@ -72,12 +77,14 @@ CPP_WORDS = frozenset(
         "__attribute__",
         "alignas",
         "alignof",
+        "begin",
         "decltype",
         "for",
         "function",
         "if",
         "join",
         "operator",
+        "place",
         "return",
         "sizeof",
         "static_assert",

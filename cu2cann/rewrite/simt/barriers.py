@@ -14,6 +14,13 @@ ANY_BARRIER = re.compile(
     rb"|\bcooperative_groups\b|\bcg::"
 )
 
+COLLECTIVES = frozenset(
+    b"Sum Reduce InclusiveSum ExclusiveSum InclusiveScan ExclusiveScan"
+    b" BlockedToStriped StripedToBlocked BlockedToWarpStriped WarpStripedToBlocked"
+    b" ScatterToBlocked ScatterToStriped".split()
+)
+"""Methods of CUB in which the threads of a block wait for each other."""
+
 
 @dataclass(frozen=True)
 class Hidden:
@@ -55,6 +62,8 @@ def hidden_barriers(unit: Unit) -> Hidden:
     functions = unit.program.functions - unit.program.types
     elsewhere = {name.encode() for name in functions} - bodies.keys()
     found = {name for name in bodies if ANY_BARRIER.search(bodies[name])} | elsewhere
+    if b"cub" in unit.source.words:
+        found |= COLLECTIVES
     more = found
     while more:
         words = re.compile(rb"\b(?:%s)\s*[(<]" % b"|".join(sorted(more)))

@@ -8,6 +8,7 @@ _LIMITS = re.compile(
     rb"std\s*::\s*numeric_limits\s*<\s*(?P<type>[\w\s]+?)\s*>\s*::\s*(?P<what>\w+)"
     rb"\s*\(\s*\)"
 )
+_FORWARD = re.compile(rb"std\s*::\s*forward\s*<\s*(?P<type>[^<>();]*?)\s*>(?=\s*\()")
 _FLOAT = {
     b"max": b"3.402823466e+38f",
     b"min": b"1.175494351e-38f",
@@ -31,7 +32,10 @@ _UNSIGNED = {
 
 
 def standard_name(unit: Unit, match: Match) -> Rewritten:
-    """Write a limit of a type as a number; refuse every other standard name."""
+    """Write limits as numbers and `forward` as a cast; refuse every other name."""
+    if forward := _FORWARD.match(unit.source.text, match.token.start):
+        cast = (b"static_cast<", Span(*forward.span("type")), b"&&>")
+        return Rewritten((Edit(match.rule.id, Span(*forward.span()), cast),))
     found = _LIMITS.match(unit.source.text, match.token.start)
     number = found and _limit(b" ".join(found["type"].split()), found["what"])
     if found is None or not number:

@@ -14,6 +14,7 @@
 #include <atomic>
 #include <condition_variable>
 #include <cstdlib>
+#include <cstring>
 #include <deque>
 #include <mutex>
 #include <thread>
@@ -268,7 +269,9 @@ inline void run_grid(const Submission& submission) {
     for (Submission child; Children::all().take(child);) {
         Workers::all().run(child.grid);
     }
-    Trace::all().launched(submission.grid, submission.words, submission.number);
+    if (submission.number != 0) {
+        Trace::all().launched(submission.grid, submission.words, submission.number);
+    }
 }
 
 template <typename T>
@@ -285,7 +288,9 @@ template <typename Body, typename... Arguments>
 inline void launch(const Launch& how, Body body, Arguments... arguments) {
     Submission made;
     made.stream = how.stream;
-    made.number = current_block == nullptr ? Trace::all().next() : 0;
+    // What the support headers launch has no counterpart on the other side.
+    const bool own = std::strncmp(how.kernel, "cu2cann_", 8) == 0;
+    made.number = current_block == nullptr && !own ? Trace::all().next() : 0;
     made.grid.kernel = how.kernel;
     made.grid.blocks = how.blocks;
     made.grid.threads = how.threads;

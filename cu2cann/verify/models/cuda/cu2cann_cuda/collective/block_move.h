@@ -130,7 +130,7 @@ protected:
     int warp_striped(int i) const { return rank_ / 32 * 32 * Items + rank_ % 32 + i * 32; }
 
     template <typename Out, typename Into, typename From>
-    void move(T (&in)[Items], Out (&out)[Items], Into into, From from) {
+    void move(const T (&in)[Items], Out (&out)[Items], Into into, From from) {
         for (int i = 0; i < Items; ++i) {
             const int at = into(i);
             if (at >= 0) {
@@ -146,31 +146,37 @@ protected:
 
 public:
     template <typename Out>
-    void BlockedToStriped(T (&in)[Items], Out (&out)[Items]) {
+    void BlockedToStriped(const T (&in)[Items], Out (&out)[Items]) {
         move(in, out, [&](int i) { return blocked(i); }, [&](int i) { return striped(i); });
     }
     template <typename Out>
-    void StripedToBlocked(T (&in)[Items], Out (&out)[Items]) {
+    void StripedToBlocked(const T (&in)[Items], Out (&out)[Items]) {
         move(in, out, [&](int i) { return striped(i); }, [&](int i) { return blocked(i); });
     }
     template <typename Out>
-    void BlockedToWarpStriped(T (&in)[Items], Out (&out)[Items]) {
+    void BlockedToWarpStriped(const T (&in)[Items], Out (&out)[Items]) {
         move(in, out, [&](int i) { return blocked(i); }, [&](int i) { return warp_striped(i); });
     }
     template <typename Out>
-    void WarpStripedToBlocked(T (&in)[Items], Out (&out)[Items]) {
+    void WarpStripedToBlocked(const T (&in)[Items], Out (&out)[Items]) {
         move(in, out, [&](int i) { return warp_striped(i); }, [&](int i) { return blocked(i); });
     }
     template <typename Out, typename Rank>
-    void ScatterToBlocked(T (&in)[Items], Out (&out)[Items], Rank (&ranks)[Items]) {
+    void ScatterToBlocked(const T (&in)[Items], Out (&out)[Items], Rank (&ranks)[Items]) {
         move(in, out, [&](int i) { return (int)ranks[i]; }, [&](int i) { return blocked(i); });
     }
     template <typename Out, typename Rank>
-    void ScatterToStriped(T (&in)[Items], Out (&out)[Items], Rank (&ranks)[Items]) {
+    void ScatterToStriped(const T (&in)[Items], Out (&out)[Items], Rank (&ranks)[Items]) {
         move(in, out, [&](int i) { return (int)ranks[i]; }, [&](int i) { return striped(i); });
     }
     template <typename Rank>
     void ScatterToStriped(T (&items)[Items], Rank (&ranks)[Items]) { ScatterToStriped(items, items, ranks); }
+    template <typename Rank>
+    void ScatterToBlocked(T (&items)[Items], Rank (&ranks)[Items]) { ScatterToBlocked(items, items, ranks); }
+    void BlockedToStriped(T (&items)[Items]) { BlockedToStriped(items, items); }
+    void StripedToBlocked(T (&items)[Items]) { StripedToBlocked(items, items); }
+    void BlockedToWarpStriped(T (&items)[Items]) { BlockedToWarpStriped(items, items); }
+    void WarpStripedToBlocked(T (&items)[Items]) { WarpStripedToBlocked(items, items); }
 
 private:
     TempStorage& storage_;
@@ -187,10 +193,6 @@ public:
     using TempStorage = typename Base::TempStorage;
     BlockExchange() : Base(own_storage<TempStorage>(), block_rank()) {}
     explicit BlockExchange(TempStorage& storage) : Base(storage, block_rank()) {}
-    void BlockedToStriped(T (&items)[Items]) { Base::BlockedToStriped(items, items); }
-    void StripedToBlocked(T (&items)[Items]) { Base::StripedToBlocked(items, items); }
-    using Base::BlockedToStriped;
-    using Base::StripedToBlocked;
 };
 
 }  // namespace cub

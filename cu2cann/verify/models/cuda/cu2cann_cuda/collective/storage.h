@@ -31,20 +31,63 @@ inline Storage& own_storage() {
 inline int block_rank() { return (int)cu2cann_model::current_block->rank(); }
 inline void block_barrier() { cu2cann_model::current_block->barrier(false); }
 
-// Halving steps within each warp, then the warps one after the other: the device's order.
+// Neighbours, then pairs of them, and so on: what the first lane of a warp makes of `count` values.
+template <typename T, typename Combine>
+inline T reduce_lanes(T* values, int count, Combine combine) {
+    for (int by = 1; by < count; by *= 2) {
+        for (int i = 0; i + by < count; i += 2 * by) {
+            values[i] = combine(values[i], values[i + by]);
+        }
+    }
+    return values[0];
+}
+// Steps of one, two, four and so on: what the lanes of a warp make of the values up to theirs.
+template <typename T, typename Combine>
+inline void scan_lanes(T* values, int count, Combine combine) {
+    for (int by = 1; by < count; by *= 2) {
+        for (int i = count - 1; i >= by; --i) {
+            values[i] = combine(values[i - by], values[i]);
+        }
+    }
+}
+
+// The warps one after the other.
 template <typename T, typename Combine>
 inline T reduce_in_order(T* values, int count, Combine combine) {
     T total = values[0];
     for (int start = 0; start < count; start += 32) {
-        const int lanes = count - start < 32 ? count - start : 32;
-        for (int by = 1; by < lanes; by *= 2) {
-            for (int i = 0; i + by < lanes; i += 2 * by) {
-                values[start + i] = combine(values[start + i], values[start + i + by]);
-            }
-        }
-        total = start == 0 ? values[0] : T(combine(total, values[start]));
+        const T next = reduce_lanes(values + start, count - start < 32 ? count - start : 32, combine);
+        total = start == 0 ? next : T(combine(total, next));
     }
     return total;
+}
+
+// One warp rakes over `threads` values: each of its lanes has this many, side by side.
+constexpr int raked(int threads) { return (threads + 31) / 32; }
+
+template <typename T, typename Combine>
+inline T reduce_by_raking(T* values, int count, int threads, Combine combine) {
+    const int each = raked(threads);
+    int lanes = 0;
+    for (int start = 0; start < count; start += each) {
+        T made = values[start];
+        for (int i = start + 1; i < start + each && i < count; ++i) {
+            made = combine(made, values[i]);
+        }
+        values[lanes++] = made;
+    }
+    return reduce_lanes(values, lanes, combine);
+}
+// The lanes of the raking warp keep their own value and add those of the other warps.
+template <typename T, typename Combine>
+inline T reduce_in_any_order(T* values, int threads, Combine combine) {
+    const int each = threads / 32 - 1;
+    for (int lane = 0; lane < 32; ++lane) {
+        for (int i = 0; i < each; ++i) {
+            values[lane] = combine(values[lane], values[32 + lane * each + i]);
+        }
+    }
+    return reduce_lanes(values, 32, combine);
 }
 
 }  // namespace cub

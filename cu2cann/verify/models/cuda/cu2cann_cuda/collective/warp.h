@@ -61,17 +61,12 @@ public:
 
 private:
     template <typename Combine, typename Begins>
-    static T segmented(T value, Combine combine, Begins begins) {
-        T made = value;
-        bool open = true;
-        for (int by = 1; by < Lanes; ++by) {
-            const T other = Group::above(value, by);
-            open = open && Group::rank() + by < Lanes && !begins(Group::rank() + by);
-            if (open) {
-                made = combine(made, other);
-            }
+    T segmented(T value, Combine combine, Begins begins) {
+        int end = Group::rank() + 1;
+        while (end < Lanes && !begins(end)) {
+            ++end;
         }
-        return made;
+        return Reduce(value, combine, end);
     }
 };
 
@@ -111,6 +106,36 @@ public:
         InclusiveScan(in, value, combine, total);
         const T before = Group::below(value, 1);
         out = Group::rank() == 0 ? initial : T(combine(initial, before));
+    }
+    template <typename Combine>
+    void InclusiveScan(T in, T& out, T initial, Combine combine) {
+        InclusiveScan(in, out, combine);
+        out = combine(initial, out);
+    }
+    template <typename Combine>
+    void InclusiveScan(T in, T& out, T initial, Combine combine, T& total) {
+        InclusiveScan(in, out, combine, total);
+        out = combine(initial, out);
+    }
+    template <typename Combine>
+    void ExclusiveScan(T in, T& out, Combine combine) {
+        InclusiveScan(in, out, combine);
+        out = Group::below(out, 1);
+    }
+    template <typename Combine>
+    void ExclusiveScan(T in, T& out, Combine combine, T& total) {
+        InclusiveScan(in, out, combine, total);
+        out = Group::below(out, 1);
+    }
+    template <typename Combine>
+    void Scan(T in, T& inclusive, T& exclusive, Combine combine) {
+        InclusiveScan(in, inclusive, combine);
+        exclusive = Group::below(inclusive, 1);
+    }
+    template <typename Combine>
+    void Scan(T in, T& inclusive, T& exclusive, T initial, Combine combine) {
+        ExclusiveScan(in, exclusive, initial, combine);
+        InclusiveScan(in, inclusive, initial, combine);
     }
     void InclusiveSum(T in, T& out) { InclusiveScan(in, out, cub::Sum()); }
     void InclusiveSum(T in, T& out, T& total) { InclusiveScan(in, out, cub::Sum(), total); }
