@@ -13,6 +13,7 @@ from tree_sitter import Node
 from cu2cann.match import device_syntax, doubles, members
 from cu2cann.match.casts import dependent_casts
 from cu2cann.match.grids import extent, grid_parts, large_grids, unknown_grids
+from cu2cann.match.namespaces import thrust_namespaces
 from cu2cann.match.recursion import recursion
 from cu2cann.match.sides import both_sides
 from cu2cann.match.ternaries import mixed_arms
@@ -209,6 +210,7 @@ FINDERS: dict[str, Finder] = {
     "spin-wait": Finder(device_syntax.spin_waits, "while do"),
     "standard-name": Finder(device_syntax.standard_names, "std"),
     "static-local": Finder(device_syntax.static_locals, "static"),
+    "thrust-namespace": Finder(thrust_namespaces, "thrust"),
     "unknown-grid": Finder(unknown_grids),
     "vendor-name": Finder(vendor_names),
     "virtual": Finder(device_syntax.virtual_functions, "virtual"),
