@@ -23,7 +23,6 @@ struct device_policy {
     bool waits = true;  // Whether the algorithm has ended when the call returns.
 
     device_policy on(aclrtStream other) const { return {other, waits}; }
-    device_policy on(std::nullptr_t) const { return {nullptr, waits}; }
     // What an allocator of the program would give is allocated here.
     template <typename Allocator>
     device_policy operator()(Allocator&&) const {
@@ -85,8 +84,15 @@ private:
 namespace detail {
 template <typename It>
 using ValueOf = typename std::iterator_traits<It>::value_type;
+// std::declval for both sides. Types are asked for within a class, which belongs to neither.
+template <typename T>
+CU2CANN_BOTH T given() noexcept;
 template <typename Call, typename... Arguments>
-using ResultOf = typename std::decay<decltype(std::declval<Call&>()(std::declval<Arguments&>()...))>::type;
+struct Result {
+    typedef typename std::decay<decltype(given<Call&>()(given<Arguments&>()...))>::type type;
+};
+template <typename Call, typename... Arguments>
+using ResultOf = typename Result<Call, Arguments...>::type;
 }  // namespace detail
 
 template <typename Call, typename It>

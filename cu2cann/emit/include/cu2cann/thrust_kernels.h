@@ -120,7 +120,11 @@ struct Kept<tuple<Types...>> {
     typedef tuple<typename Kept<typename std::decay<Types>::type>::type...> type;
 };
 template <typename View>
-using Element = typename Kept<typename std::decay<decltype(std::declval<const View&>()[0])>::type>::type;
+struct ElementOf {
+    typedef typename Kept<typename std::decay<decltype(given<const View&>()[0])>::type>::type type;
+};
+template <typename View>
+using Element = typename ElementOf<View>::type;
 
 // ---- running on a stream
 
