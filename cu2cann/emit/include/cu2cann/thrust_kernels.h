@@ -178,6 +178,19 @@ inline T read_back(Work& work, const From* element) {
     return *value.data();
 }
 
+template <typename It>
+inline int64_t count_of(It first, It last) {
+    return static_cast<int64_t>(std::distance(first, last));
+}
+
+template <typename T>
+struct IsValue {
+    T value;
+    template <typename U>
+    CU2CANN_BOTH bool operator()(const U& element) const {
+        return element == value;
+    }
+};
 constexpr int threads = 256;
 constexpr int64_t most_blocks = 4096;
 

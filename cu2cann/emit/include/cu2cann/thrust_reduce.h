@@ -24,14 +24,6 @@ struct Test {
         return holds(element) ? 1 : 0;
     }
 };
-template <typename T>
-struct IsValue {
-    T value;
-    template <typename U>
-    CU2CANN_BOTH bool operator()(const U& element) const {
-        return element == value;
-    }
-};
 template <typename Call>
 struct Not {
     Call holds;

@@ -73,7 +73,7 @@ inline void scan_segments(Work& work, Keys keys, In in, T* sums, int64_t count, 
 
 template <typename T, typename Policy, typename In, typename Out, typename Combine>
 inline Out scan_of(const Policy& on, In first, In last, Out out, Scan kind, const T& initial, Combine combine) {
-    const int64_t count = static_cast<int64_t>(std::distance(first, last));
+    const int64_t count = detail::count_of(first, last);
     if constexpr (Policy::on_device) {
         Work work(on);
         scan<Device<T>>(work, view_of(first), view_of(out), count, kind, to_device(initial), to_device(combine));
@@ -141,7 +141,7 @@ template <typename Policy, typename Keys, typename In, typename Out, typename Sa
 inline Out inclusive_scan_by_key(const Policy& on, Keys first, Keys last, In in, Out out, Same same,
                                  Combine combine) {
     typedef detail::ValueOf<In> Value;
-    const int64_t count = static_cast<int64_t>(std::distance(first, last));
+    const int64_t count = detail::count_of(first, last);
     if constexpr (Policy::on_device) {
         typedef detail::Device<Value> Kept;
         detail::Work work(on);
@@ -171,7 +171,7 @@ template <typename Policy, typename Keys, typename In, typename Out, typename T,
           detail::IfPolicy<Policy> = 0>
 inline Out exclusive_scan_by_key(const Policy& on, Keys first, Keys last, In in, Out out, T initial, Same same,
                                  Combine combine) {
-    const int64_t count = static_cast<int64_t>(std::distance(first, last));
+    const int64_t count = detail::count_of(first, last);
     if constexpr (Policy::on_device) {
         typedef detail::Device<T> Kept;
         detail::Work work(on);

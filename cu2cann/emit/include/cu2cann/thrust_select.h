@@ -123,7 +123,7 @@ inline Out copy_if(const Policy& on, In first, In last, Stencil stencil, Out out
         detail::Work work(on);
         auto marked = detail::tests_of(detail::view_of(stencil), detail::to_device(holds));
         return out + detail::keep_apart(work, marked, detail::view_of(first), detail::view_of(out),
-                                        static_cast<int64_t>(std::distance(first, last)));
+                                        detail::count_of(first, last));
     } else {
         return detail::keep_on_host(first, last, stencil, out, holds);
     }
@@ -159,7 +159,7 @@ inline It remove(const Policy& on, It first, It last, const T& value) {
 template <typename Policy, typename It, typename Holds, detail::IfPolicy<Policy> = 0>
 inline It stable_partition(const Policy& on, It first, It last, Holds holds) {
     if constexpr (Policy::on_device) {
-        const int64_t count = static_cast<int64_t>(std::distance(first, last));
+        const int64_t count = detail::count_of(first, last);
         auto view = detail::view_of(first);
         detail::Work work(on);
         detail::Marks marks(work, detail::tests_of(view, detail::to_device(holds)), count);
@@ -188,7 +188,7 @@ inline Out unique_copy(const Policy& on, In first, In last, Out out, Same same) 
         auto given = detail::to_device(same);
         detail::Work work(on);
         return out + detail::keep_apart(work, detail::HeadView<decltype(view), decltype(given)>{view, given}, view,
-                                        detail::view_of(out), static_cast<int64_t>(std::distance(first, last)));
+                                        detail::view_of(out), detail::count_of(first, last));
     } else {
         return std::unique_copy(first, last, out, same);
     }
@@ -221,7 +221,7 @@ inline pair<OutKeys, OutValues> unique_by_key_copy(const Policy& on, Keys first,
         const int64_t kept = detail::keep_apart(
             work, detail::HeadView<decltype(keys), decltype(given)>{keys, given},
             detail::zip_view(keys, detail::view_of(values)), detail::view_of(both),
-            static_cast<int64_t>(std::distance(first, last)));
+            detail::count_of(first, last));
         return pair<OutKeys, OutValues>(out_keys + kept, out + kept);
     } else {
         const std::vector<detail::ValueOf<Keys>> keys(first, last);
@@ -256,7 +256,7 @@ template <typename Policy, typename Keys, typename In, typename OutKeys, typenam
 inline pair<OutKeys, Out> reduce_by_key(const Policy& on, Keys first, Keys last, In in, OutKeys out_keys, Out out,
                                         Same same, Combine combine) {
     typedef detail::ValueOf<In> Value;
-    const int64_t count = static_cast<int64_t>(std::distance(first, last));
+    const int64_t count = detail::count_of(first, last);
     if constexpr (Policy::on_device) {
         typedef detail::Device<Value> Kept;
         auto keys = detail::view_of(first);

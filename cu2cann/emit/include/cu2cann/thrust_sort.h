@@ -126,7 +126,7 @@ inline void sort_views(Work& work, In in, With with, int64_t count, Less less) {
 
 template <typename Policy, typename It, typename Less, detail::IfPolicy<Policy> = 0>
 inline void stable_sort(const Policy& on, It first, It last, Less less) {
-    const int64_t count = static_cast<int64_t>(std::distance(first, last));
+    const int64_t count = detail::count_of(first, last);
     if constexpr (Policy::on_device) {
         if (count > 1) {
             detail::Work work(on);
@@ -152,7 +152,7 @@ inline void sort(const Policy& on, It first, It last) {
 }
 template <typename Policy, typename Keys, typename Values, typename Less, detail::IfPolicy<Policy> = 0>
 inline void stable_sort_by_key(const Policy& on, Keys first, Keys last, Values values, Less less) {
-    const int64_t count = static_cast<int64_t>(std::distance(first, last));
+    const int64_t count = detail::count_of(first, last);
     if constexpr (Policy::on_device) {
         if (count > 1) {
             detail::Work work(on);

@@ -88,14 +88,6 @@ struct ReplaceBody {
         }
     }
 };
-template <typename T>
-struct Equals {
-    T value;
-    template <typename U>
-    CU2CANN_BOTH bool operator()(const U& other) const {
-        return other == value;
-    }
-};
 template <typename Out>
 struct ReverseBody {
     Out out;
@@ -148,11 +140,6 @@ struct SwapBody {
         b[i] = kept;
     }
 };
-
-template <typename It>
-inline int64_t count_of(It first, It last) {
-    return static_cast<int64_t>(std::distance(first, last));
-}
 
 template <typename Body>
 inline void run_alone(const device_policy& on, Body body, int64_t count) {
@@ -416,7 +403,7 @@ inline void replace_if(const Policy& on, It first, It last, Holds holds, const T
 }
 template <typename Policy, typename It, typename T, detail::IfPolicy<Policy> = 0>
 inline void replace(const Policy& on, It first, It last, const T& old, const T& value) {
-    cu2cann_thrust::replace_if(on, first, last, detail::Equals<T>{old}, value);
+    cu2cann_thrust::replace_if(on, first, last, detail::IsValue<T>{old}, value);
 }
 template <typename Policy, typename In, typename Out, typename Call, detail::IfPolicy<Policy> = 0>
 inline Out adjacent_difference(const Policy& on, In first, In last, Out out, Call call) {
