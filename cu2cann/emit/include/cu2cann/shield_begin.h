@@ -158,10 +158,10 @@
 #undef Each
 #pragma push_macro("Element")
 #undef Element
+#pragma push_macro("ElementOf")
+#undef ElementOf
 #pragma push_macro("Elements")
 #undef Elements
-#pragma push_macro("Equals")
-#undef Equals
 #pragma push_macro("ErrorRow")
 #undef ErrorRow
 #pragma push_macro("FILE_NOT_FOUND")
@@ -1454,8 +1454,6 @@
 #undef data_
 #pragma push_macro("decay")
 #undef decay
-#pragma push_macro("declval")
-#undef declval
 #pragma push_macro("default_block_limit")
 #undef default_block_limit
 #pragma push_macro("default_waits")
@@ -2072,8 +2070,14 @@
 #undef iterator
 #pragma push_macro("iterator_category")
 #undef iterator_category
+#pragma push_macro("iterator_difference")
+#undef iterator_difference
+#pragma push_macro("iterator_reference")
+#undef iterator_reference
 #pragma push_macro("iterator_traits")
 #undef iterator_traits
+#pragma push_macro("iterator_value")
+#undef iterator_value
 #pragma push_macro("iterators")
 #undef iterators
 #pragma push_macro("iterators_")

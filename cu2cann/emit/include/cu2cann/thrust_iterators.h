@@ -199,6 +199,18 @@ inline zip_iterator<tuple<First, Second, Others...>> make_zip_iterator(First fir
     return zip_iterator<tuple<First, Second, Others...>>(tuple<First, Second, Others...>(first, second, others...));
 }
 
+template <typename It>
+using iterator_traits = std::iterator_traits<It>;
+#define CU2CANN_THRUST_TRAIT(name, member)                          \
+    template <typename It>                                          \
+    struct name {                                                   \
+        typedef typename std::iterator_traits<It>::member type;     \
+    };
+CU2CANN_THRUST_TRAIT(iterator_value, value_type)
+CU2CANN_THRUST_TRAIT(iterator_difference, difference_type)
+CU2CANN_THRUST_TRAIT(iterator_reference, reference)
+#undef CU2CANN_THRUST_TRAIT
+
 // ---- where elements lie
 
 namespace detail {

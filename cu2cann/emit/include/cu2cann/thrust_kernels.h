@@ -210,6 +210,13 @@ inline void run(Work& work, Body body, int64_t count) {
     }
 }
 
+template <typename Body>
+inline void run_alone(const device_policy& on, Body body, int64_t count) {
+    Work work(on);
+    run(work, body, count);
+    work.finish();
+}
+
 // ---- copies, sums, running sums
 
 template <typename In, typename Out>
