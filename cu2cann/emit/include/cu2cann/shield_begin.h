@@ -728,8 +728,6 @@
 #undef SHARED_OBJECT_SYMBOL_NOT_FOUND
 #pragma push_macro("SINGLE_TO_DOUBLE_PRECISION_PERF_RATIO")
 #undef SINGLE_TO_DOUBLE_PRECISION_PERF_RATIO
-#pragma push_macro("SIZE_MAX")
-#undef SIZE_MAX
 #pragma push_macro("SOFTWARE_VALIDITY_NOT_ESTABLISHED")
 #undef SOFTWARE_VALIDITY_NOT_ESTABLISHED
 #pragma push_macro("SPARSE_CUDA_ARRAY_SUPPORTED")
@@ -2628,6 +2626,8 @@
 #undef number_pi
 #pragma push_macro("number_two")
 #undef number_two
+#pragma push_macro("numeric_limits")
+#undef numeric_limits
 #pragma push_macro("odd")
 #undef odd
 #pragma push_macro("odd_integer")

@@ -19,31 +19,31 @@ template <typename Out, typename T>
 struct FillBody {
     Out out;
     T value;
-    __aicore__ void operator()(int64_t i) { out[i] = value; }
+    CU2CANN_DEVICE void operator()(int64_t i) { out[i] = value; }
 };
 template <typename Out, typename T>
 struct SequenceBody {
     Out out;
     T first, step;
-    __aicore__ void operator()(int64_t i) { out[i] = static_cast<T>(first + static_cast<T>(i) * step); }
+    CU2CANN_DEVICE void operator()(int64_t i) { out[i] = static_cast<T>(first + static_cast<T>(i) * step); }
 };
 template <typename Out, typename Call>
 struct TabulateBody {
     Out out;
     Call call;
-    __aicore__ void operator()(int64_t i) { out[i] = call(static_cast<Element<Out>>(i)); }
+    CU2CANN_DEVICE void operator()(int64_t i) { out[i] = call(static_cast<Element<Out>>(i)); }
 };
 template <typename Out, typename Call>
 struct GenerateBody {
     Out out;
     Call call;
-    __aicore__ void operator()(int64_t i) { out[i] = call(); }
+    CU2CANN_DEVICE void operator()(int64_t i) { out[i] = call(); }
 };
 template <typename Out>
 struct ReverseBody {
     Out out;
     int64_t last;
-    __aicore__ void operator()(int64_t i) {
+    CU2CANN_DEVICE void operator()(int64_t i) {
         const Element<Out> kept = out[i];
         out[i] = static_cast<Element<Out>>(out[last - i]);
         out[last - i] = kept;
@@ -54,7 +54,7 @@ struct ReverseCopyBody {
     In in;
     Out out;
     int64_t last;
-    __aicore__ void operator()(int64_t i) { out[i] = static_cast<Element<In>>(in[last - i]); }
+    CU2CANN_DEVICE void operator()(int64_t i) { out[i] = static_cast<Element<In>>(in[last - i]); }
 };
 template <typename In, typename Map, typename Out, typename Stencil>
 struct ScatterBody {
@@ -62,7 +62,7 @@ struct ScatterBody {
     Map map;
     Out out;
     Stencil stencil;
-    __aicore__ void operator()(int64_t i) {
+    CU2CANN_DEVICE void operator()(int64_t i) {
         if (stencil[i]) {
             out[static_cast<int64_t>(map[i])] = static_cast<Element<In>>(in[i]);
         }
@@ -72,7 +72,7 @@ template <typename InA, typename InB>
 struct SwapBody {
     InA a;
     InB b;
-    __aicore__ void operator()(int64_t i) {
+    CU2CANN_DEVICE void operator()(int64_t i) {
         const Element<InA> kept = a[i];
         a[i] = static_cast<Element<InB>>(b[i]);
         b[i] = kept;

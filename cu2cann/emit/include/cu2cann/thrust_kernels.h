@@ -7,7 +7,6 @@
 
 #include <cstdint>
 
-#include "simt_api/asc_simt.h"
 #include "thrust_iterators.h"
 
 #include "shield_begin.h"
@@ -20,34 +19,34 @@ namespace detail {
 template <typename T>
 struct CountingView {
     T first;
-    __aicore__ T operator[](int64_t i) const { return static_cast<T>(first + static_cast<T>(i)); }
+    CU2CANN_DEVICE T operator[](int64_t i) const { return static_cast<T>(first + static_cast<T>(i)); }
 };
 template <typename T>
 struct ConstantView {
     T value;
-    __aicore__ T operator[](int64_t) const { return value; }
+    CU2CANN_DEVICE T operator[](int64_t) const { return value; }
 };
 struct DiscardView {
-    __aicore__ Ignored operator[](int64_t) const { return {}; }
+    CU2CANN_DEVICE Ignored operator[](int64_t) const { return {}; }
 };
 template <typename Call, typename View>
 struct TransformView {
     View from;
     mutable Call call;
-    __aicore__ auto operator[](int64_t i) const { return call(from[i]); }
+    CU2CANN_DEVICE auto operator[](int64_t i) const { return call(from[i]); }
 };
 template <typename Elements, typename Map>
 struct PermutationView {
     Elements elements;
     Map map;
-    __aicore__ decltype(auto) operator[](int64_t i) const { return elements[static_cast<int64_t>(map[i])]; }
+    CU2CANN_DEVICE decltype(auto) operator[](int64_t i) const { return elements[static_cast<int64_t>(map[i])]; }
 };
 template <typename... Views>
 struct ZipView {
     tuple<Views...> views;
-    __aicore__ auto operator[](int64_t i) const { return at(i, std::index_sequence_for<Views...>()); }
+    CU2CANN_DEVICE auto operator[](int64_t i) const { return at(i, std::index_sequence_for<Views...>()); }
     template <size_t... Each>
-    __aicore__ auto at(int64_t i, std::index_sequence<Each...>) const {
+    CU2CANN_DEVICE auto at(int64_t i, std::index_sequence<Each...>) const {
         return tuple<decltype(cu2cann_thrust::get<Each>(views)[i])...>(cu2cann_thrust::get<Each>(views)[i]...);
     }
 };
@@ -194,6 +193,7 @@ struct IsValue {
 constexpr int threads = 256;
 constexpr int64_t most_blocks = 4096;
 
+#ifdef CU2CANN_SIMT
 template <typename Body>
 __global__ __launch_bounds__(256) void cu2cann_thrust_each(Body body, int64_t count) {
     const int64_t step = static_cast<int64_t>(gridDim.x) * blockDim.x;
@@ -209,6 +209,13 @@ inline void run(Work& work, Body body, int64_t count) {
         cu2cann_thrust_each<<<static_cast<uint32_t>(blocks), threads, 0, work.stream()>>>(body, count);
     }
 }
+#else
+// A file of the host alone may use what runs on the host.
+template <typename Body>
+inline void run(Work&, Body, int64_t) {
+    static_assert(sizeof(Body) == 0, "algorithms of the device are compiled by the compiler for Ascend");
+}
+#endif
 
 template <typename Body>
 inline void run_alone(const device_policy& on, Body body, int64_t count) {
@@ -223,7 +230,7 @@ template <typename In, typename Out>
 struct CopyBody {
     In in;
     Out out;
-    __aicore__ void operator()(int64_t i) { out[i] = static_cast<Element<In>>(in[i]); }
+    CU2CANN_DEVICE void operator()(int64_t i) { out[i] = static_cast<Element<In>>(in[i]); }
 };
 template <typename In, typename Out>
 inline void copy_view(Work& work, In in, Out out, int64_t count) {
@@ -239,7 +246,7 @@ struct SumBody {
     T* sums;
     Combine combine;
     int64_t count, width;
-    __aicore__ void operator()(int64_t part) {
+    CU2CANN_DEVICE void operator()(int64_t part) {
         const int64_t first = part * width;
         const int64_t last = first + width < count ? first + width : count;
         T sum = static_cast<T>(in[first]);
@@ -256,7 +263,7 @@ struct LastSumBody {
     T initial;
     Combine combine;
     int64_t count;
-    __aicore__ void operator()(int64_t) {
+    CU2CANN_DEVICE void operator()(int64_t) {
         T all = initial;
         for (int64_t i = 0; i < count; ++i) {
             all = static_cast<T>(combine(all, in[i]));
@@ -301,7 +308,7 @@ struct ScanBody {
     Combine combine;
     Scan kind;
     int64_t count, width;
-    __aicore__ void operator()(int64_t part) {
+    CU2CANN_DEVICE void operator()(int64_t part) {
         const int64_t last = part * width + width < count ? part * width + width : count;
         int64_t i = part * width;
         T sum = initial;

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <iostream>
 #include <iterator>
+#include <limits>
 #include <new>
 #include <stdexcept>
 #include <string>
@@ -44,7 +45,7 @@ inline void check(aclError status) {
 // Memory of the device for `count` elements; none for 0.
 template <typename T>
 inline T* allocate(size_t count) {
-    if (count > SIZE_MAX / sizeof(T)) {
+    if (count > std::numeric_limits<size_t>::max() / sizeof(T)) {
         throw std::bad_alloc();
     }
     void* address = nullptr;

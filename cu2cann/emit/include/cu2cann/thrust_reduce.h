@@ -45,7 +45,7 @@ template <typename View, typename Before>
 struct Foremost {
     View elements;
     Before before;
-    __aicore__ int64_t operator()(int64_t a, int64_t b) {
+    CU2CANN_DEVICE int64_t operator()(int64_t a, int64_t b) {
         return a < 0 ? b : b < 0 ? a : before(elements[b], elements[a]) ? b : a;
     }
 };
@@ -53,7 +53,7 @@ template <typename Less>
 struct Swapped {
     Less less;
     template <typename A, typename B>
-    __aicore__ bool operator()(A&& a, B&& b) {
+    CU2CANN_DEVICE bool operator()(A&& a, B&& b) {
         return less(b, a);
     }
 };
@@ -63,7 +63,7 @@ struct PlaceIf {
     View elements;
     mutable Holds holds;
     int64_t count;
-    __aicore__ int64_t operator[](int64_t i) const { return holds(elements[i]) ? i : count; }
+    CU2CANN_DEVICE int64_t operator[](int64_t i) const { return holds(elements[i]) ? i : count; }
 };
 
 template <typename Policy, typename View, typename Before>
@@ -96,11 +96,11 @@ inline T reduce(const Policy& on, In first, In last, T initial, Combine combine)
 }
 template <typename Policy, typename In, typename T, detail::IfPolicy<Policy> = 0>
 inline T reduce(const Policy& on, In first, In last, T initial) {
-    return cu2cann_thrust::reduce(on, first, last, initial, plus<>());
+    return cu2cann_thrust::reduce(on, first, last, initial, plus<T>());
 }
 template <typename Policy, typename In, detail::IfPolicy<Policy> = 0>
 inline detail::ValueOf<In> reduce(const Policy& on, In first, In last) {
-    return cu2cann_thrust::reduce(on, first, last, detail::ValueOf<In>(), plus<>());
+    return cu2cann_thrust::reduce(on, first, last, detail::ValueOf<In>());
 }
 template <typename Policy, typename In, typename Call, typename T, typename Combine, detail::IfPolicy<Policy> = 0>
 inline T transform_reduce(const Policy& on, In first, In last, Call call, T initial, Combine combine) {
@@ -130,7 +130,7 @@ inline T inner_product(const Policy& on, InA first, InA last, InB other, T initi
 }
 template <typename Policy, typename InA, typename InB, typename T, detail::IfPolicy<Policy> = 0>
 inline T inner_product(const Policy& on, InA first, InA last, InB other, T initial) {
-    return cu2cann_thrust::inner_product(on, first, last, other, initial, plus<>(), multiplies<>());
+    return cu2cann_thrust::inner_product(on, first, last, other, initial, plus<T>(), multiplies<T>());
 }
 
 // ---- counts and searches

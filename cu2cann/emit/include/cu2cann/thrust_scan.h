@@ -24,14 +24,14 @@ struct SegmentView {
     Keys keys;
     In in;
     mutable Same same;
-    __aicore__ Segment<T> operator[](int64_t i) const {
+    CU2CANN_DEVICE Segment<T> operator[](int64_t i) const {
         return {static_cast<T>(in[i]), i == 0 || !same(keys[i - 1], keys[i]) ? 1 : 0};
     }
 };
 template <typename T, typename Combine>
 struct CombineSegments {
     Combine combine;
-    __aicore__ Segment<T> operator()(const Segment<T>& a, const Segment<T>& b) {
+    CU2CANN_DEVICE Segment<T> operator()(const Segment<T>& a, const Segment<T>& b) {
         if (b.head != 0) {
             return b;
         }
@@ -41,12 +41,12 @@ struct CombineSegments {
 template <typename T>
 struct SegmentValue {
     T* place;
-    __aicore__ void operator=(const Segment<T>& segment) const { *place = segment.value; }
+    CU2CANN_DEVICE void operator=(const Segment<T>& segment) const { *place = segment.value; }
 };
 template <typename T>
 struct SegmentValues {
     T* values;
-    __aicore__ SegmentValue<T> operator[](int64_t i) const { return {values + i}; }
+    CU2CANN_DEVICE SegmentValue<T> operator[](int64_t i) const { return {values + i}; }
 };
 template <typename T, typename Keys, typename Out, typename Same, typename Combine>
 struct ShiftBody {
@@ -56,7 +56,7 @@ struct ShiftBody {
     Same same;
     Combine combine;
     T initial;
-    __aicore__ void operator()(int64_t i) {
+    CU2CANN_DEVICE void operator()(int64_t i) {
         if (i == 0 || !same(keys[i - 1], keys[i])) {
             out[i] = initial;
         } else {

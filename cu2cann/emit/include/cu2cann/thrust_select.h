@@ -21,7 +21,7 @@ template <typename View, typename Same>
 struct HeadView {
     View elements;
     mutable Same same;
-    __aicore__ int64_t operator[](int64_t i) const { return i == 0 || !same(elements[i - 1], elements[i]) ? 1 : 0; }
+    CU2CANN_DEVICE int64_t operator[](int64_t i) const { return i == 0 || !same(elements[i - 1], elements[i]) ? 1 : 0; }
 };
 // What `marks` counts up is kept, at the place that it counts.
 template <typename In, typename Out>
@@ -29,7 +29,7 @@ struct KeepBody {
     In in;
     Out out;
     const int64_t* marks;
-    __aicore__ void operator()(int64_t i) {
+    CU2CANN_DEVICE void operator()(int64_t i) {
         const int64_t before = i == 0 ? 0 : marks[i - 1];
         if (marks[i] != before) {
             out[before] = static_cast<Element<In>>(in[i]);
@@ -41,7 +41,7 @@ struct DropBody {
     In in;
     Out out;
     const int64_t* marks;
-    __aicore__ void operator()(int64_t i) {
+    CU2CANN_DEVICE void operator()(int64_t i) {
         const int64_t before = i == 0 ? 0 : marks[i - 1];
         if (marks[i] == before) {
             out[i - before] = static_cast<Element<In>>(in[i]);
@@ -55,7 +55,7 @@ struct TailBody {
     Out out;
     const int64_t* marks;
     int64_t count;
-    __aicore__ void operator()(int64_t i) {
+    CU2CANN_DEVICE void operator()(int64_t i) {
         if (i + 1 == count || marks[i + 1] != marks[i]) {
             out[marks[i] - 1] = in[i];
         }

@@ -21,7 +21,7 @@ constexpr int64_t run_length = 8;  // What one thread sorts, and what it merges 
 // The values of a sort without any.
 struct Nothing {};
 struct NoValues {
-    __aicore__ Nothing operator[](int64_t) const { return {}; }
+    CU2CANN_DEVICE Nothing operator[](int64_t) const { return {}; }
 };
 
 // Sorts each run of a few elements by insertion.
@@ -31,7 +31,7 @@ struct RunBody {
     Values values;
     Less less;
     int64_t count;
-    __aicore__ void operator()(int64_t part) {
+    CU2CANN_DEVICE void operator()(int64_t part) {
         const int64_t first = part * run_length;
         const int64_t last = first + run_length < count ? first + run_length : count;
         for (int64_t i = first + 1; i < last; ++i) {
@@ -57,8 +57,8 @@ struct MergeBody {
     Values to_values;
     Less less;
     int64_t count, length;
-    __aicore__ int64_t smaller(int64_t a, int64_t b) const { return a < b ? a : b; }
-    __aicore__ void operator()(int64_t part) {
+    CU2CANN_DEVICE int64_t smaller(int64_t a, int64_t b) const { return a < b ? a : b; }
+    CU2CANN_DEVICE void operator()(int64_t part) {
         const int64_t first = part * run_length;
         const int64_t start = first / (2 * length) * (2 * length);
         const int64_t middle = smaller(start + length, count), end = smaller(start + 2 * length, count);

@@ -21,7 +21,7 @@ struct TransformBody {
     In in;
     Out out;
     Call call;
-    __aicore__ void operator()(int64_t i) { out[i] = call(in[i]); }
+    CU2CANN_DEVICE void operator()(int64_t i) { out[i] = call(in[i]); }
 };
 template <typename InA, typename InB, typename Out, typename Call>
 struct TransformPairBody {
@@ -29,7 +29,7 @@ struct TransformPairBody {
     InB b;
     Out out;
     Call call;
-    __aicore__ void operator()(int64_t i) { out[i] = call(a[i], b[i]); }
+    CU2CANN_DEVICE void operator()(int64_t i) { out[i] = call(a[i], b[i]); }
 };
 template <typename In, typename Stencil, typename Out, typename Call, typename Holds>
 struct TransformIfBody {
@@ -38,7 +38,7 @@ struct TransformIfBody {
     Out out;
     Call call;
     Holds holds;
-    __aicore__ void operator()(int64_t i) {
+    CU2CANN_DEVICE void operator()(int64_t i) {
         if (holds(stencil[i])) {
             out[i] = call(in[i]);
         }
@@ -48,7 +48,7 @@ template <typename In, typename Call>
 struct ForEachBody {
     In in;
     Call call;
-    __aicore__ void operator()(int64_t i) {
+    CU2CANN_DEVICE void operator()(int64_t i) {
         auto&& element = in[i];
         call(element);
     }
@@ -58,7 +58,7 @@ struct ReplaceBody {
     Out out;
     Holds holds;
     T value;
-    __aicore__ void operator()(int64_t i) {
+    CU2CANN_DEVICE void operator()(int64_t i) {
         if (holds(out[i])) {
             out[i] = value;
         }
@@ -69,7 +69,7 @@ struct DifferenceBody {
     In in;
     Out out;
     Call call;
-    __aicore__ void operator()(int64_t i) {
+    CU2CANN_DEVICE void operator()(int64_t i) {
         if (i == 0) {
             out[i] = static_cast<Element<In>>(in[i]);
         } else {
