@@ -13,10 +13,10 @@ from tree_sitter import Node
 from cu2cann.match import device_syntax, doubles, members
 from cu2cann.match.casts import dependent_casts
 from cu2cann.match.grids import extent, grid_parts, large_grids, unknown_grids
-from cu2cann.match.namespaces import thrust_namespaces
 from cu2cann.match.recursion import recursion
 from cu2cann.match.sides import both_sides
 from cu2cann.match.ternaries import mixed_arms
+from cu2cann.match.thrust import double_complex, thrust_namespaces
 from cu2cann.match.vendor_names import vendor_names
 from cu2cann.model import Launch, Span, Unit
 
@@ -184,6 +184,7 @@ FINDERS: dict[str, Finder] = {
     "dependent-instance": Finder(doubles.dependent_instances),
     "double-alias": Finder(doubles.double_aliases),
     "double-instance": Finder(doubles.double_instances, "double"),
+    "double-complex": Finder(double_complex, "thrust"),
     "double-constant": Finder(members.double_constants),
     "double-member": Finder(members.double_members),
     "double-literal": Finder(doubles.double_literals),

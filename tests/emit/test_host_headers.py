@@ -25,7 +25,7 @@ HEADERS = [
     *("fft", "sparse", "hccl", "dcmi", "vector_types"),
     *("thrust_memory", "thrust_vectors", "thrust_values", "thrust_iterators"),
     *("thrust_kernels", "thrust_copy", "thrust_transform", "thrust_reduce"),
-    *("thrust_scan", "thrust_sort", "thrust_select"),
+    *("thrust_scan", "thrust_sort", "thrust_select", "thrust_complex"),
 ]
 
 COMPILERS = [path for path in map(shutil.which, ("g++", "clang++")) if path]
