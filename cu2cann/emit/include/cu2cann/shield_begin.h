@@ -872,6 +872,8 @@
 #undef TransformView
 #pragma push_macro("Tuple")
 #undef Tuple
+#pragma push_macro("Type")
+#undef Type
 #pragma push_macro("TypeA")
 #undef TypeA
 #pragma push_macro("TypeB")
@@ -2038,6 +2040,8 @@
 #undef insert
 #pragma push_macro("integer_magnitude")
 #undef integer_magnitude
+#pragma push_macro("integral_constant")
+#undef integral_constant
 #pragma push_macro("integrated")
 #undef integrated
 #pragma push_macro("inverse")

@@ -104,6 +104,7 @@ template <typename T>
 CU2CANN_BOTH inline T norm(const complex<T>& z) {
     return z.real() * z.real() + z.imag() * z.imag();
 }
+using std::abs;  // What a using-directive lets a program mean as well.
 template <typename T>
 inline T abs(const complex<T>& z) {
     return std::hypot(z.real(), z.imag());

@@ -187,6 +187,7 @@ inline Out copy_to_device(In first, int64_t count, Out out) {
         copy_bytes(buffer.data(), staged.data(), static_cast<size_t>(count) * sizeof(Value),
                    ACL_MEMCPY_HOST_TO_DEVICE);
         copy_view(work, static_cast<const Device<Value>*>(buffer.data()), view_of(out), count);
+        work.wait();
     }
     return out + count;
 }

@@ -149,6 +149,7 @@ inline Out inclusive_scan_by_key(const Policy& on, Keys first, Keys last, In in,
         detail::scan_segments(work, detail::view_of(first), detail::view_of(in), sums.data(), count,
                               detail::to_device(same), detail::to_device(combine));
         detail::copy_view(work, static_cast<const Kept*>(sums.data()), detail::view_of(out), count);
+        work.finish();
     } else {
         std::vector<Value> sums;
         for (int64_t i = 0; i < count; ++i) {
@@ -183,6 +184,7 @@ inline Out exclusive_scan_by_key(const Policy& on, Keys first, Keys last, In in,
         detail::scan_segments(work, keys, detail::view_of(in), sums.data(), count, alike, given);
         typedef detail::ShiftBody<Kept, decltype(keys), decltype(to), decltype(alike), decltype(given)> Body;
         detail::run(work, Body{keys, sums.data(), to, alike, given, detail::to_device(initial)}, count);
+        work.finish();
     } else {
         std::vector<T> sums;
         T sum = initial;

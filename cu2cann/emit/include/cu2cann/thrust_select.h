@@ -6,6 +6,7 @@
 #define CU2CANN_THRUST_SELECT_H
 
 #include <algorithm>
+#include <cstdio>
 
 #include "thrust_reduce.h"
 #include "thrust_scan.h"
@@ -99,6 +100,7 @@ inline int64_t keep_apart(Work& work, Marked view, In in, Out out, int64_t count
     Buffer<Element<In>> apart(work, kept);
     marks.keep(in, apart.data());
     copy_view(work, static_cast<const Element<In>*>(apart.data()), out, kept);
+    work.finish();
     return kept;
 }
 
@@ -169,6 +171,7 @@ inline It stable_partition(const Policy& on, It first, It last, Holds holds) {
         marks.keep(view, apart.data());
         marks.drop(view, apart.data() + kept);
         detail::copy_view(work, static_cast<const Value*>(apart.data()), view, count);
+        work.finish();
         return first + kept;
     } else {
         return std::stable_partition(first, last, holds);
@@ -270,6 +273,7 @@ inline pair<OutKeys, Out> reduce_by_key(const Policy& on, Keys first, Keys last,
         const int64_t kept = marks.total();
         marks.keep(keys, detail::view_of(out_keys));
         detail::run(work, detail::TailBody<Kept, decltype(to)>{sums.data(), to, marks.data(), count}, count);
+        work.finish();
         return pair<OutKeys, Out>(out_keys + kept, out + kept);
     } else {
         const std::vector<detail::ValueOf<Keys>> keys(first, last);
@@ -294,6 +298,9 @@ template <typename Policy, typename Keys, typename In, typename OutKeys, typenam
 inline pair<OutKeys, Out> reduce_by_key(const Policy& on, Keys first, Keys last, In in, OutKeys out_keys, Out out) {
     return cu2cann_thrust::reduce_by_key(on, first, last, in, out_keys, out, equal_to<>(), plus<>());
 }
+
+// That of the C library, which a using-directive lets a program mean as well.
+inline int remove(const char* path) { return std::remove(path); }
 
 CU2CANN_THRUST_WITHOUT_POLICY(copy_if)
 CU2CANN_THRUST_WITHOUT_POLICY(remove_copy_if)

@@ -106,6 +106,7 @@ inline void sort_view(Work& work, In in, int64_t count, Less less) {
     Key* keys[] = {one.data(), two.data()};
     NoValues none[2];
     copy_view(work, static_cast<const Key*>(keys[merge_runs(work, keys, none, count, less)]), in, count);
+    work.finish();
 }
 template <typename Less, typename In, typename With>
 inline void sort_views(Work& work, In in, With with, int64_t count, Less less) {
@@ -120,6 +121,7 @@ inline void sort_views(Work& work, In in, With with, int64_t count, Less less) {
     const bool second = merge_runs(work, keys, values, count, less);
     copy_view(work, static_cast<const Key*>(keys[second]), in, count);
     copy_view(work, static_cast<const Value*>(values[second]), with, count);
+    work.finish();
 }
 
 }  // namespace detail

@@ -181,6 +181,7 @@ inline Out adjacent_difference(const Policy& on, In first, In last, Out out, Cal
         auto to = detail::view_of(out);
         auto made = detail::to_device(call);
         detail::run(work, detail::DifferenceBody<Value*, decltype(to), decltype(made)>{kept.data(), to, made}, count);
+        work.finish();
         return out + count;
     } else {
         return std::adjacent_difference(first, last, out, call);

@@ -200,6 +200,11 @@ CU2CANN_BOTH inline const typename tuple_element<Index, tuple<Types...>>::type& 
         return cu2cann_thrust::get<Index - 1>(from.rest);
     }
 }
+template <size_t Index, typename... Types>
+CU2CANN_BOTH inline typename tuple_element<Index, tuple<Types...>>::type&& get(tuple<Types...>&& from) {
+    typedef typename tuple_element<Index, tuple<Types...>>::type Type;
+    return static_cast<Type&&>(cu2cann_thrust::get<Index>(from));
+}
 template <size_t Index, typename A, typename B>
 CU2CANN_BOTH inline auto& get(pair<A, B>& from) {
     if constexpr (Index == 0) {
@@ -251,6 +256,15 @@ CU2CANN_BOTH inline bool operator>(const tuple<As...>& a, const tuple<Bs...>& b)
 }
 
 }  // namespace cu2cann_thrust
+
+// For structured bindings.
+namespace std {
+template <typename... Types>
+struct tuple_size<cu2cann_thrust::tuple<Types...>> : integral_constant<size_t, sizeof...(Types)> {};
+template <size_t Index, typename... Types>
+struct tuple_element<Index, cu2cann_thrust::tuple<Types...>>
+    : cu2cann_thrust::tuple_element<Index, cu2cann_thrust::tuple<Types...>> {};
+}  // namespace std
 
 #include "shield_end.h"
 
