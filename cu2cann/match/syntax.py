@@ -17,6 +17,7 @@ from cu2cann.match.opened import opened_operators
 from cu2cann.match.recursion import recursion
 from cu2cann.match.sides import both_sides
 from cu2cann.match.ternaries import mixed_arms
+from cu2cann.match.thrust import double_complex, thrust_namespaces
 from cu2cann.match.vendor_names import vendor_names
 from cu2cann.model import Launch, Span, Unit
 
@@ -212,6 +213,7 @@ FINDERS: dict[str, Finder] = {
     "dependent-instance": Finder(doubles.dependent_instances),
     "double-alias": Finder(doubles.double_aliases),
     "double-instance": Finder(doubles.double_instances, "double"),
+    "double-complex": Finder(double_complex, "thrust"),
     "double-constant": Finder(members.double_constants),
     "double-member": Finder(members.double_members),
     "double-literal": Finder(doubles.double_literals),
@@ -238,8 +240,9 @@ FINDERS: dict[str, Finder] = {
     "spin-wait": Finder(device_syntax.spin_waits, "while do"),
     "standard-name": Finder(device_syntax.standard_names, "std"),
     "static-local": Finder(device_syntax.static_locals, "static"),
-    "using-name": Finder(opened_operators, "using"),
+    "thrust-namespace": Finder(thrust_namespaces, "thrust"),
     "unknown-grid": Finder(unknown_grids),
+    "using-name": Finder(opened_operators, "using"),
     "vendor-name": Finder(vendor_names),
     "virtual": Finder(device_syntax.virtual_functions, "virtual"),
 }

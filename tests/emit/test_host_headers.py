@@ -23,6 +23,9 @@ HEADERS = [
     *("runtime", "error", "memory", "device", "stream", "event", "graph"),
     *("occupancy", "ipc", "driver", "profiler", "complex", "rand", "blas"),
     *("fft", "sparse", "hccl", "dcmi", "vector_types", "half_math_host"),
+    *("thrust_memory", "thrust_vectors", "thrust_values", "thrust_iterators"),
+    *("thrust_kernels", "thrust_copy", "thrust_transform", "thrust_reduce"),
+    *("thrust_scan", "thrust_sort", "thrust_select", "thrust_complex"),
 ]
 
 COMPILERS = [path for path in map(shutil.which, ("g++", "clang++")) if path]

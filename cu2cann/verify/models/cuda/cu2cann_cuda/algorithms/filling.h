@@ -110,28 +110,55 @@ inline B swap_ranges(A first, A last, B other) {
     return other;
 }
 
+namespace detail {
+// A device sums in parts: by halves, which rounds as little as any of them.
+template <typename T, typename It, typename Convert, typename Combine>
+inline T by_halves(It first, std::ptrdiff_t count, Convert& convert, Combine& combine) {
+    if (count == 1) {
+        return static_cast<T>(convert(*first));
+    }
+    const T low = by_halves<T>(first, count / 2, convert, combine);
+    return static_cast<T>(combine(low, by_halves<T>(first + count / 2, count - count / 2, convert, combine)));
+}
+struct Same {
+    template <typename T>
+    T&& operator()(T&& x) const { return static_cast<T&&>(x); }
+};
+// Iterators of this library; those of the standard library are the host's, who sums in turn.
+template <typename It, typename = void>
+constexpr bool sums_in_parts = false;
+template <typename It>
+constexpr bool sums_in_parts<It, std::void_t<decltype(std::declval<const It&>().distance_to(std::declval<const It&>()))>> = true;
+}  // namespace detail
+
+template <typename It, typename Convert, typename T, typename Combine>
+inline T transform_reduce(It first, It last, Convert convert, T made, Combine combine) {
+    if constexpr (detail::sums_in_parts<It>) {
+        return first == last ? made : static_cast<T>(combine(made, detail::by_halves<T>(first, last - first, convert, combine)));
+    }
+    CU2CANN_EACH(first, last, made = combine(made, convert(*first));)
+    return made;
+}
 template <typename It, typename T, typename Combine>
 inline T reduce(It first, It last, T made, Combine combine) {
-    CU2CANN_EACH(first, last, made = combine(made, *first);)
-    return made;
+    return thrust::transform_reduce(first, last, detail::Same(), made, combine);
 }
 template <typename It, typename T>
 inline T reduce(It first, It last, T initial) { return thrust::reduce(first, last, initial, std::plus<T>()); }
 template <typename It>
 inline ValueOf<It> reduce(It first, It last) { return thrust::reduce(first, last, ValueOf<It>()); }
-template <typename It, typename Convert, typename T, typename Combine>
-inline T transform_reduce(It first, It last, Convert convert, T made, Combine combine) {
-    CU2CANN_EACH(first, last, made = combine(made, convert(*first));)
-    return made;
-}
 template <typename A, typename B, typename T, typename Add, typename Multiply>
 inline T inner_product(A first, A last, B second, T made, Add add, Multiply multiply) {
+    if constexpr (detail::sums_in_parts<A>) {
+        const thrust::counting_iterator<std::ptrdiff_t> from(0);
+        return thrust::transform_reduce(from, from + (last - first), [&](std::ptrdiff_t i) { return multiply(first[i], second[i]); }, made, add);
+    }
     CU2CANN_EACH(first, last, made = add(made, multiply(*first, *second)); ++second;)
     return made;
 }
 template <typename A, typename B, typename T>
 inline T inner_product(A first, A last, B second, T initial) {
-    return thrust::inner_product(first, last, second, initial, std::plus<>(), std::multiplies<>());
+    return thrust::inner_product(first, last, second, initial, std::plus<T>(), std::multiplies<T>());
 }
 template <typename Keys, typename Values, typename OutKeys, typename OutValues, typename Same, typename Combine>
 inline pair<OutKeys, OutValues> reduce_by_key(Keys first, Keys last, Values values, OutKeys keys, OutValues out, Same same, Combine combine) {

@@ -5,6 +5,7 @@
 #define CU2CANN_CUDA_ALGORITHMS_VECTORS_H
 
 #include <initializer_list>
+#include <iostream>
 #include <vector>
 
 #include "iterators.h"
