@@ -135,12 +135,7 @@ def merge(surveys: Iterable[Survey], *, uses_cuda: bool = True) -> Survey:
         members=named_members(join_members(one.members for one in listed), names),
         doubles=doubles,
         double_data=bool(doubles) or any(one.double_data for one in listed),
-        double_constants=frozenset(
-            name
-            for one in listed
-            for name, spelled in one.numbers
-            if spelled == "double" or spelled in doubles
-        ),
+        double_constants=_double_constants(listed, doubles),
         constants=known,
         addressed=frozenset().union(*(one.addressed for one in listed)),
         wide_instances=any(one.wide_templates & functions for one in listed),
@@ -148,6 +143,17 @@ def merge(surveys: Iterable[Survey], *, uses_cuda: bool = True) -> Survey:
         parted=told & kernels.keys(),
         unbounded=(unbounded & kernels.keys())
         | _marked_otherwise(told, kernels, qualifiers),
+    )
+
+
+def _double_constants(
+    listed: Iterable[Survey], doubles: frozenset[str]
+) -> frozenset[str]:
+    return frozenset(
+        name
+        for one in listed
+        for name, spelled in one.numbers
+        if spelled == "double" or spelled in doubles
     )
 
 
