@@ -56,7 +56,7 @@ def calls(line: str) -> Iterator[Call]:
     """Yield the calls in one line of a recipe, which is expanded already."""
     for part in _PART.split(line):
         words = _words(part.strip().lstrip("@-+ "))
-        while words and (_is_setting(words[0]) or words[0].startswith(MARK)):
+        while words and (_is_setting(words[0]) or _is_unknown(words[0])):
             del words[0]
         if words and words[0] in ("ccache", "mpirun", "time"):
             del words[0]
@@ -67,6 +67,12 @@ def calls(line: str) -> Iterator[Call]:
             yield _compiler_call(words[1:], cuda=tool.startswith("nvcc"))
         elif re.fullmatch(r"(\w+-)*ar", tool):
             yield _archiver_call(words[1:])
+
+
+def _is_unknown(word: str) -> bool:
+    """Tell a word of unknown value, but not a tool in a folder of unknown name."""
+    tool = posixpath.basename(word)
+    return word.startswith(MARK) and _COMPILERS.fullmatch(tool) is None
 
 
 def _words(text: str) -> list[str]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from cu2cann.emit.build_make_values import MARK
 from cu2cann.model import CompiledSource
 
+_NO_LIBRARIES = ("-lineinfo", "-lto")
 _LATER = re.compile(r"-{1,2}std=((?:c|gnu)\+\+(?:2\w))")
 
 
@@ -32,7 +33,7 @@ class Options:
                 found.defines.append(word[2:])
             elif word.startswith("-I") and len(word) > 2:  # noqa: PLR2004
                 found.folders.append(joined(folder, word[2:]))
-            elif word.startswith("-l"):
+            elif word.startswith("-l") and word not in _NO_LIBRARIES:
                 found.libraries.append(word[2:])
             elif later := _LATER.fullmatch(word):
                 found.standard = later[1]

@@ -186,7 +186,10 @@ def _opened(unit: Unit, token: Span, symbol: str, rule: Rule) -> Match | None:
         return None
     if symbol.rpartition("::")[2] in unit.program.declared:
         return None
-    return _match(rule, symbol, place, device=_in_device_code(unit, token))
+    device = _in_device_code(unit, token)
+    if symbol.startswith("std::") and not device:
+        return None  # The standard library stays as it is on the host.
+    return _match(rule, symbol, place, device=device)
 
 
 def _in_device_code(unit: Unit, token: Span) -> bool:

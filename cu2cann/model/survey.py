@@ -58,7 +58,7 @@ class Survey:
     pastes: Mapping[str, tuple[tuple[str, ...], str]] = field(default_factory=dict)
     """Macros that make names of parts: their parameters and bodies."""
     statements: frozenset[bytes] = frozenset()
-    """Macros without parameters that stand for statements."""
+    """Macros that stand for statements or declarations, with their semicolons."""
     passing: Mapping[str, bool] = field(default_factory=dict)
     """Whether a macro stands for its one argument, whichever definition is taken."""
     inner: frozenset[Inner] = frozenset()

@@ -42,6 +42,7 @@ _NAMED = re.compile(rb"(\w+)\s*\(|[;{}]")
 _BOUNDS = (b"__launch_bounds__", b"__attribute__", b"__align__", b"__maxnreg__")
 _WORD = re.compile(rb"[A-Za-z_]\w*")
 _STATEMENT = re.compile(rb"[;{]")
+_WHOLE = re.compile(rb"[;}]\s*(?:/\*.*?\*/\s*|//.*)?\Z", re.DOTALL)
 _LONGEST_HEADER = 4000
 _WIDE = re.compile(
     rb"<(?<=\w<)[^<>;(){}\n]*\b(?:double|long|u?int64_t|size_t)\b[^<>;(){}\n]*>"
@@ -90,10 +91,19 @@ def survey(source: Source) -> Survey:
         uses_cuda=_uses_cuda(text),
         grids=grids(source.plain),
         pastes=pastes(defines),
-        statements=frozenset(name for name, body in plain if _STATEMENT.search(body)),
+        statements=frozenset(_statements(defines)),
         passing=passing(defines),
         inner=inner_files(source),
     )
+
+
+def _statements(
+    defines: Iterable[tuple[bytes, bytes, bytes]],
+) -> Iterator[bytes]:
+    """Give the macros that bring their own semicolon."""
+    for name, parameters, body in defines:
+        if (_WHOLE if parameters else _STATEMENT).search(body):
+            yield name
 
 
 def _wide(text: bytes) -> Iterator[bytes]:

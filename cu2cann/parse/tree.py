@@ -30,6 +30,9 @@ _BEFORE_LAUNCH = re.compile(
     rb"([;{}](?:\s|//[^\n]*\n)*)([A-Za-z_]\w*)"
     rb"(?=\s*\n(?:\s|//[^\n]*\n)*[\w:]+\s*(?:<[^;{}()]*>)?\s*<<[ \t]*<)"
 )
+_ALONE = re.compile(
+    rb"^[ \t]*([A-Za-z_]\w*)[ \t]*\([\w\s,:*&<>]*\)(?=[ \t]*\r?$)", re.MULTILINE
+)
 _CAPTURES = """
 (function_definition) @function
 (lambda_expression) @lambda
@@ -61,7 +64,7 @@ def parse_source(
 ) -> Tree:
     """Parse a source; ``words`` are the project's own qualifier macros.
 
-    ``statements`` are those that stand for statements, and so for a semicolon.
+    ``statements`` are those that bring their own semicolon, which the grammar misses.
     """
     text = _readable(source, words)
     if not source.words.isdisjoint(statements):
@@ -69,12 +72,17 @@ def parse_source(
             lambda found: _without(found, 2) if found[2] in statements else found[0],
             text,
         )
+        text = _ALONE.sub(
+            lambda found: _without(found, 0) if found[1] in statements else found[0],
+            text,
+        )
     return parse_text(text)
 
 
 def _without(found: re.Match[bytes], group: int) -> bytes:
     start, end = (each - found.start() for each in found.span(group))
-    return found[0][:start] + b" " * (end - start) + found[0][end:]
+    blank = re.sub(rb"[^\n]", b" ", found[0][start:end])
+    return found[0][:start] + blank + found[0][end:]
 
 
 def parse_range(source: Source, span: Span) -> Tree:

@@ -16,11 +16,9 @@ _TAIL = 3
 def unfit(*runs: Finished) -> NotRun | None:
     """Say why the original settles nothing, if it does not run as it should."""
     for run in runs:
-        if run.stopped:
-            return stopped(run, Side.ORIGINAL)
-        lacking = unmodelled(run, Side.ORIGINAL)
-        if lacking is not None:
-            return lacking
+        short = cut_short(run, Side.ORIGINAL)
+        if short is not None:
+            return short
         broken = list(said(run))
         if run.status == FAULT and broken:
             reason = phrase("the original breaks a rule of CUDA")
@@ -34,6 +32,11 @@ def unfit(*runs: Finished) -> NotRun | None:
     return None
 
 
+def cut_short(run: Finished, side: Side) -> NotRun | None:
+    """Say what ended a run that was no fault of its program."""
+    return stopped(run, side) if run.stopped else _unmodelled(run, side)
+
+
 def stopped(run: Finished, side: Side) -> NotRun:
     """Say which limit ended a run."""
     reasons = {
@@ -45,7 +48,7 @@ def stopped(run: Finished, side: Side) -> NotRun:
     return NotRun(phrase("the {} {} on {}", *about), side)
 
 
-def unmodelled(run: Finished, side: Side) -> NotRun | None:
+def _unmodelled(run: Finished, side: Side) -> NotRun | None:
     """Say what the model of a side lacks, if that ended a run."""
     texts = [text for text in said(run) if text.startswith(_LACKING)]
     if run.status != FAULT or not texts:

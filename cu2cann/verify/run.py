@@ -147,7 +147,9 @@ class Runner:
     ) -> tuple[int, str]:
         with (place / "stdout").open("wb") as out, (place / "stderr").open("wb") as err:
             process = subprocess.Popen(
-                command,
+                # Programs print their name, and look for data beside it.
+                (f"./{Path(command[0]).name}", *command[1:]),
+                executable=command[0],
                 cwd=work,
                 env=dict(environment),
                 stdin=subprocess.DEVNULL,

@@ -34,7 +34,7 @@ from cu2cann.verify.compare import (
     plain,
 )
 from cu2cann.verify.compare_text import Place, Tolerance, varying
-from cu2cann.verify.reasons import cautions, rule_broken, stopped, unfit, unmodelled
+from cu2cann.verify.reasons import cautions, cut_short, rule_broken, unfit
 from cu2cann.verify.run import Finished, Runner
 from cu2cann.verify.signature import Signature
 
@@ -73,16 +73,8 @@ class Trial:
             )
             second = pool.submit(self.run, self.original, "original-2", _OTHER)
             runs = (first.result(), other.result(), second.result())
-        failed = unfit(runs[0], runs[2])
-        if failed is not None:
-            return failed
-        original, translation, again = runs
-        if translation.stopped:
-            return stopped(translation, Side.TRANSLATION)
-        lacking = unmodelled(translation, Side.TRANSLATION)
-        if lacking is not None:
-            return lacking
-        return self._compare(original, translation, again)
+        failed = unfit(runs[0], runs[2]) or cut_short(runs[1], Side.TRANSLATION)
+        return self._compare(*runs) if failed is None else failed
 
     def theirs(self) -> dict[str, str]:
         """Give the environment that the translation runs in."""

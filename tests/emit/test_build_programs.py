@@ -145,3 +145,13 @@ def test_a_source_that_another_includes_is_not_compiled_twice() -> None:
     }
     (program,) = find_programs(texts)
     assert [unit.path for unit in program.sources] == ["main.cu", "other.cu"]
+
+
+def test_a_compiler_in_a_folder_of_unknown_name_is_one() -> None:
+    makefile = (
+        b"NVCC := $(CUDA_DIR)/bin/nvcc\n"
+        b"tool: main.cu\n\t$(LAUNCHER) $(NVCC) -lineinfo -lm -o tool main.cu\n"
+    )
+    (program,) = find_programs({"Makefile": makefile, "main.cu": MAIN})
+    assert program.name == "tool"
+    assert program.libraries == ("m",)

@@ -28,11 +28,13 @@ def rules(rule_of: Callable[..., Rule]) -> list[Rule]:
     device = (
         '[match]\nkind = "call"\nsymbol = "__take"\nwhere = "device"\nparams = []\n'
     )
+    library = '[match]\nkind = "call"\nsymbol = "std::larger"\nwhere = "device"\n'
     space = '[match]\nkind = "call"\nsymbol = "cooperative_groups::sync"\n'
     return [
         rule_of(CALL + KEEP),
         rule_of(device + KEEP, "a/device"),
         rule_of(space + KEEP, "a/space"),
+        rule_of(library + KEEP, "a/library"),
         rule_of('[match]\nkind = "type"\nsymbol = "kind"\n' + KEEP, "a/word"),
         *others,
     ]
@@ -128,6 +130,17 @@ def test_a_name_of_a_namespace_is_found_however_it_is_spelled(
 ) -> None:
     found = {one.symbol for one in matches(head, rules)}
     assert "cooperative_groups::sync" in found
+
+
+@pytest.mark.parametrize("head", ["", "using namespace std;\n", "using std::larger;\n"])
+def test_the_standard_library_is_found_in_device_code_alone(
+    head: str, rules: list[Rule]
+) -> None:
+    name = "larger" if head else "std::larger"
+    on_host = matches(f"{head}int f(int a) {{ return {name}(a, 1); }}\n", rules)
+    assert on_host == []
+    text = f"{head}__device__ int f(int a) {{ return {name}(a, 1); }}\n"
+    assert "std::larger" in [one.symbol for one in matches(text, rules)]
 
 
 @pytest.mark.parametrize("name", ["cudaOdd", "cublasOdd", "__shfl_odd", "CUDA_ODD"])

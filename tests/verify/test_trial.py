@@ -218,6 +218,16 @@ def test_a_translation_that_writes_without_end_is_stopped(judge: Judge) -> None:
     assert isinstance(verdict, (NotRun, Deviates))
 
 
+def test_a_program_is_run_by_its_name_alone(tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    runner = Runner(
+        tmp_path / "data", ("-c", "echo $0"), Limits(seconds=2, output=1 << 20)
+    )
+    (tmp_path / "place").mkdir()
+    done = runner.run(Path("/bin/sh"), tmp_path / "place", {})
+    assert done.stdout == b"./sh\n"
+
+
 @pytest.mark.parametrize("side", [Side.ORIGINAL, Side.TRANSLATION])
 def test_what_a_model_lacks_settles_nothing(judge: Judge, side: Side) -> None:
     lacking = "echo 'cu2cann-model: error: not-modelled: f has no model' >&2; exit 86"

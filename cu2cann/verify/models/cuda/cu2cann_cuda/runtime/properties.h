@@ -78,6 +78,7 @@ inline void fill_twin(cudaDeviceProp* p) {
     p->reservedSharedMemPerBlock = 0;
     p->managedMemory = p->concurrentManagedAccess = p->pageableMemoryAccess = 0;
     p->unifiedAddressing = p->cooperativeLaunch = 0;
+    p->textureAlignment = p->texturePitchAlignment = 0;
 }
 
 }  // namespace cu2cann_model
