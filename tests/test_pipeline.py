@@ -222,3 +222,14 @@ def test_a_header_without_cuda_is_read_for_the_names_it_pastes(engine: Engine) -
     program = merge([survey(header), survey(kernel)])
     codes = [one.code for one in translate(header, engine, program).diagnostics]
     assert codes == ["match/pasted-name"]
+
+
+def test_declarations_by_macros_do_not_hide_what_follows(engine: Engine) -> None:
+    text = (
+        b"#define SIZE_OF(t, n) \\\n    template <> struct Size<t> { enum { N = n }; };\n"
+        b"SIZE_OF(char, 1)\nSIZE_OF(long long, 8)\nSIZE_OF(unsigned long long, 8)\n"
+        b"__global__ void fill(int *p) { p[threadIdx.x] = Size<char>::N; }\n"
+    )
+    result = translate(Source("a.cu", text), engine)
+    assert [kernel.name for kernel in result.kernels] == ["fill"]
+    assert not result.broken
