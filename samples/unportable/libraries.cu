@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <cub/block/block_radix_sort.cuh>
 #include <thrust/device_vector.h>
-#include <thrust/functional.h>
+#include <thrust/merge.h>
 #include <thrust/sequence.h>
-#include <thrust/sort.h>
-#include <thrust/transform_reduce.h>
 
 #include <cuda/atomic>
 
@@ -12,19 +10,18 @@
 
 namespace {
 
-// Thrust: algorithms that take a functor of the caller become kernels.
-struct SquareOf {
-    __host__ __device__ int operator()(int x) const { return x * x; }
+// Thrust: algorithms of sorted ranges, which take a comparison of the caller.
+struct Before {
+    __host__ __device__ bool operator()(int a, int b) const { return a < b; }
 };
 
 bool thrustFunctor()
 {
-    thrust::device_vector<int> values(100);
-    thrust::sequence(values.begin(), values.end());
-    const int sum = thrust::transform_reduce(values.begin(), values.end(), SquareOf(), 0,
-                                             thrust::plus<int>());
-    thrust::sort(values.begin(), values.end(), thrust::greater<int>());
-    return sum == 328350 && values[0] == 99;
+    thrust::device_vector<int> even(50), odd(50), both(100);
+    thrust::sequence(even.begin(), even.end(), 0, 2);
+    thrust::sequence(odd.begin(), odd.end(), 1, 2);
+    thrust::merge(even.begin(), even.end(), odd.begin(), odd.end(), both.begin(), Before());
+    return both[0] == 0 && both[99] == 99;
 }
 
 // CUB: a block sorts the values of its threads.
