@@ -97,7 +97,7 @@ def _asm(unit: Unit) -> Iterator[Found]:
 def _early_returns(unit: Unit) -> Iterator[Found]:
     """Find conditional returns that threads may take before a barrier."""
     for region in unit.regions:
-        if not region.kernel or region.body is None:
+        if not region.device or region.body is None:
             continue
         barriers = [
             found.start()
