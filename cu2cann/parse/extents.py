@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 
 from cu2cann.model import places
 
-_LONGEST_LOOK = 8000
+_LONGEST_LOOK = 50_000
 _DEPTH = 4
 _WORD = re.compile(rb"(?<![\w.])[A-Za-z_]\w*")
 _TYPES = (
