@@ -103,7 +103,7 @@ class Builder:
         dialect = DIALECTS[sources.side]
         for word in (*self.compiler.command, self.compiler.version, models_digest()):
             digest.update(word.encode() + b"\0")
-        digest.update(repr((flags(dialect), sources.program)).encode())
+        digest.update(repr((flags(dialect, self.compiler), sources.program)).encode())
         for path in sorted(lowered):
             digest.update(path.encode() + b"\0" + lowered[path] + b"\0")
         return digest.hexdigest()[:32]
@@ -129,7 +129,8 @@ class Builder:
         mirror = work / "src"
         suffix = PurePosixPath(unit.path).suffix
         text = sources.texts.get(unit.path, b"")
-        command = [*self.compiler.command, *_language(suffix, text, sources.side, unit)]
+        language = _language(suffix, text, sources.side, unit, self.compiler)
+        command = [*self.compiler.command, *language]
         dialect = DIALECTS[sources.side]
         if suffix == SUFFIXES[dialect]:
             command += included(self.compiler, dialect, self.cache)
@@ -170,14 +171,14 @@ class Builder:
 
 
 def _language(
-    suffix: str, text: bytes, side: Side, unit: CompiledSource
+    suffix: str, text: bytes, side: Side, unit: CompiledSource, compiler: Compiler
 ) -> Iterator[str]:
     """Yield the options that say what a source is written in."""
     if suffix == ".c" and not _CUDA_HEADER.search(text):
         yield from ("-x", "c", "-O1", "-w", "-pthread")
         return
     yield from ("-x", "c++")
-    yield from flags(DIALECTS[side])
+    yield from flags(DIALECTS[side], compiler)
     if unit.standard:
         yield f"-std={unit.standard}"
     yield from prelude(DIALECTS[side], suffix)

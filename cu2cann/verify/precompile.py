@@ -23,7 +23,12 @@ def included(compiler: Compiler, dialect: Dialect, cache: Path) -> tuple[str, ..
     """Give the options that include a platform's prelude, precompiled if possible."""
     if not compiler.gnu:
         return ("-include", PRELUDES[dialect])
-    words = (*compiler.command, compiler.version, models_digest(), *flags(dialect))
+    words = (
+        *compiler.command,
+        compiler.version,
+        models_digest(),
+        *flags(dialect, compiler),
+    )
     key = hashlib.sha256("\0".join(words).encode()).hexdigest()[:32]
     place = cache / f"pch-{key}"
     if not place.is_dir():
@@ -39,7 +44,7 @@ def _precompile(compiler: Compiler, dialect: Dialect, place: Path) -> None:
     work = Path(tempfile.mkdtemp(dir=place.parent, prefix="build-"))
     header = work / "prelude.h"
     header.write_text(f'#include "{PRELUDES[dialect]}"\n', encoding="ascii")
-    options = (*flags(dialect), *prelude(dialect, SUFFIXES[dialect]))
+    options = (*flags(dialect, compiler), *prelude(dialect, SUFFIXES[dialect]))
     made = (str(header), "-o", f"{header}.gch")
     try:
         subprocess.run(

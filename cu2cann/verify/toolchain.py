@@ -27,6 +27,8 @@ _FLAGS = (
     "-w",
     "-pthread",
 )
+_GNU_FLAGS = ("-fno-thread-jumps",)
+"""No call is written twice: lanes of a warp that make the same call belong together."""
 _ASCEND_FLAGS = ("-DCU2CANN_MODEL_ASCEND=1", "-DCU2CANN_NATIVE_DOUBLE=1")
 NO_COMPILER = (
     "no C++ compiler was found: install g++ or clang++, or the Python package ziglang, "
@@ -82,10 +84,11 @@ def _examined(command: tuple[str, ...]) -> Compiler | None:
     return Compiler(command, said.stdout.partition("\n")[0].strip())
 
 
-def flags(dialect: Dialect) -> tuple[str, ...]:
+def flags(dialect: Dialect, compiler: Compiler) -> tuple[str, ...]:
     """Give the options that every source of a side is compiled with."""
     side = _ASCEND_FLAGS if dialect is Dialect.ASCEND else ()
-    return (*_FLAGS, *side, "-I", str(MODELS / dialect.value))
+    own = _GNU_FLAGS if compiler.gnu else ()
+    return (*_FLAGS, *own, *side, "-I", str(MODELS / dialect.value))
 
 
 def prelude(dialect: Dialect, suffix: str) -> tuple[str, ...]:

@@ -26,6 +26,13 @@
 inline thread_local CU2CANN_MODEL_INDEX threadIdx, blockIdx;
 inline thread_local CU2CANN_MODEL_EXTENT blockDim, gridDim;
 
+// Lanes belong together that stand in the same call: no compiler may make two of it.
+#ifdef __clang__
+#define CU2CANN_ONE_CALL __attribute__((noinline, noduplicate))
+#else
+#define CU2CANN_ONE_CALL __attribute__((noinline))  // GCC has -fno-thread-jumps.
+#endif
+
 namespace cu2cann_model {
 
 constexpr unsigned warp_size = 32;
@@ -134,7 +141,7 @@ public:
 
     // Waits until no lane of the warp can go on, and takes those at the same place as the active
     // ones: what hardware does whose lanes run in lock step.
-    __attribute__((noinline)) const Votes& exchange_active(uint64_t value) {
+    CU2CANN_ONE_CALL const Votes& exchange_active(uint64_t value) {
         Lane& own = lanes_[rank_];
         own.value = value;
         own.site = site(__builtin_frame_address(0));
