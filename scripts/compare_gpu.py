@@ -27,8 +27,9 @@ from cu2cann.emit.build_programs import find_programs
 from cu2cann.model import Difference, NotRun, Program
 from cu2cann.read import read_project
 from cu2cann.verification import Settings
+from cu2cann.verification.outside import with_headers
 from cu2cann.verification.project import run_original, runner
-from cu2cann.verification.sides import Sides, texts_of, uses_cuda, with_headers
+from cu2cann.verification.sides import Sides, texts_of, uses_cuda
 from cu2cann.verify.compare import (
     compare_files,
     compare_output,

@@ -25,6 +25,7 @@ from cu2cann.model import Agrees, Deviates, NotRun, Program, Side
 from cu2cann.read import read_project
 from cu2cann.verification import Settings
 from cu2cann.verification.kernel import verify_kernel
+from cu2cann.verification.outside import with_headers
 from cu2cann.verification.project import verify_program
 from cu2cann.verification.sides import (
     Sides,
@@ -32,7 +33,6 @@ from cu2cann.verification.sides import (
     reached,
     texts_of,
     uses_cuda,
-    with_headers,
 )
 from cu2cann.verify.lower_scope import in_function
 from cu2cann.verify.lower_tokens import Tokens, read_tokens

@@ -26,8 +26,9 @@ from cu2cann.read import read_project
 from cu2cann.report import summarise
 from cu2cann.report.verdicts import lines
 from cu2cann.verification import Settings, verify_project
+from cu2cann.verification.outside import with_headers
 from cu2cann.verification.project import run_original
-from cu2cann.verification.sides import Sides, texts_of, uses_cuda, with_headers
+from cu2cann.verification.sides import Sides, texts_of, uses_cuda
 from cu2cann.verify.run import Limits
 from cu2cann.verify.toolchain import find_compiler
 
