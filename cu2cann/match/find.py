@@ -214,12 +214,9 @@ def _token(
         return None
     symbol = word.decode()
     if device and node.type == "primitive_type" and word in index.kept_types:
-        own = symbol in unit.program.types
-        return (
-            None
-            if own
-            else Match(index.kept_types[word], symbol, token, token, {}, device)
-        )
+        if symbol in unit.program.types:
+            return None
+        return Match(index.kept_types[word], symbol, token, token, {}, device)
     place = Position.of(token, node)
     # A CUDA name on the side where nobody expects it, as in an unused macro.
     rule = rule or index.rule_for(word, device=not device)
