@@ -237,7 +237,7 @@ inline void copy_view(Work& work, In in, Out out, int64_t count) {
     run(work, CopyBody<In, Out>{in, out}, count);
 }
 
-// How many neighbours a thread takes in turn.
+// How many neighbours a thread of a running sum takes in turn.
 inline int64_t width_for(int64_t count) { return std::max<int64_t>(32, (count + 16383) / 16384); }
 
 template <typename T, typename In, typename Combine>
@@ -275,7 +275,7 @@ struct LastSumBody {
 // In the order of the elements: `combine` need not be commutative.
 template <typename T, typename In, typename Combine>
 inline void sum_into(Work& work, In in, int64_t count, T initial, Combine combine, T* result) {
-    const int64_t width = width_for(count);
+    constexpr int64_t width = 32;  // Few, so that rounding errors of floats do not pile up.
     const int64_t parts = (count + width - 1) / width;
     Buffer<T> sums(work, parts);
     run(work, SumBody<T, In, Combine>{in, sums.data(), combine, count, width}, parts);
