@@ -246,10 +246,8 @@ def _is_for_others(unit: Unit, place: Position, symbol: str) -> bool:
 
 def _is_own_type(unit: Unit, place: Position, symbol: str) -> bool:
     """Tell a type of the project's, or another use of a word such as `texture`."""
-    if place.kind == "primitive_type":
-        return False
     types = unit.program.types
-    if place.kind == "type_identifier" or symbol in types:
+    if place.kind in ("type_identifier", "primitive_type") or symbol in types:
         return symbol in types
     word = not looks_like_cuda(symbol.encode())
     return word and place.call() is None and is_variable(unit, symbol.encode())
