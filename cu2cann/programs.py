@@ -12,6 +12,7 @@ from cu2cann.read.project import Role
 
 _CODE = re.compile(rb"^[^#\n][^\n]*\)\s*\{", re.MULTILINE)
 """Where the first function of a file begins, about."""
+_Reach = Mapping[str, set[str]]
 _COMPILED = (".cu", ".asc", ".cpp", ".cc", ".cxx", ".c")
 
 
@@ -37,13 +38,15 @@ def programs(entries: Sequence[Entry]) -> dict[str, Survey]:
     joined: dict[str, Survey] = {}
     headers: dict[str, frozenset[str]] = {}
     inner: dict[str, frozenset[str]] = {}
+    reach = {path: _reach(path, files) for path in files}
     for home, paths in members.items():
-        reached = (files[path].survey for path in sorted(_reach(paths, files)))
+        reached = sorted(set().union(*(reach[path] for path in paths)))
         uses_cuda = any(files[path].survey.uses_cuda for path in paths)
-        joined[home] = merge(reached, uses_cuda=uses_cuda)
-        headers.update(_headers(paths, files))
-        inner.update(_inner(paths, files))
-    kernels = _for_nvcc(files)
+        surveys = (files[path].survey for path in reached)
+        joined[home] = merge(surveys, uses_cuda=uses_cuda)
+        headers.update(_headers(paths, files, reach))
+        inner.update(_inner(reached, files))
+    kernels = _for_nvcc(reach)
     return {
         path: replace(
             joined.get(home, Survey()),
@@ -81,9 +84,10 @@ def _home(path: str, builds: set[str]) -> str:
     return folder
 
 
-def _reach(paths: set[str], files: Mapping[str, _File]) -> set[str]:
-    reached = set(paths)
-    waiting = list(paths)
+def _reach(path: str, files: Mapping[str, _File]) -> set[str]:
+    """Give a file and those that it includes, by way of each other too."""
+    reached = {path}
+    waiting = [path]
     while waiting:
         path = waiting.pop()
         further = _targets(path, files[path].included, files) - reached
@@ -99,19 +103,18 @@ def _targets(path: str, names: Iterable[str], files: Mapping[str, _File]) -> set
     return found & files.keys()
 
 
-def _for_nvcc(files: Mapping[str, _File]) -> set[str]:
+def _for_nvcc(reach: _Reach) -> set[str]:
     """List the files that only the sources of nvcc read, and those sources."""
-    users = {path: _reach({path}, files) for path in files if path.endswith(_COMPILED)}
+    users = {path: reach[path] for path in reach if path.endswith(_COMPILED)}
     nvcc = [reached for path, reached in users.items() if path.endswith(".cu")]
     plain = [reached for path, reached in users.items() if not path.endswith(".cu")]
     return set().union(*nvcc).difference(*plain)
 
 
 def _inner(
-    paths: Iterable[str], files: Mapping[str, _File]
+    reached: Sequence[str], files: Mapping[str, _File]
 ) -> dict[str, frozenset[str]]:
     """Give the files that are read inside functions, and on which sides."""
-    reached = sorted(_reach(set(paths), files))
     listed = [(path, one) for path in reached for one in files[path].survey.inner]
     found: dict[str, frozenset[str]] = {}
     if listed:
@@ -123,26 +126,26 @@ def _inner(
     return found
 
 
-def _named(path: str, files: Mapping[str, _File]) -> frozenset[str]:
+def _named(path: str, files: Mapping[str, _File], reach: _Reach) -> frozenset[str]:
     """Give the names that a file has included where its functions begin."""
     above = files[path].above
-    reached = _reach(_targets(path, above, files), files)
+    targets = _targets(path, above, files)
+    reached = set().union(*(reach[one] for one in targets))
     return frozenset(above).union(*(files[one].included for one in reached))
 
 
 def _headers(
-    paths: set[str], files: Mapping[str, _File]
+    paths: set[str], files: Mapping[str, _File], reach: _Reach
 ) -> Iterator[tuple[str, frozenset[str]]]:
     """Give the names that stand included where each file of a program is read.
 
     What every source that includes a header has, the header has too.
     """
-    reach = {path: _reach({path}, files) for path in sorted(paths)}
-    named = {path: _named(path, files) for path in reach}
-    for path in reach:
+    named = {path: _named(path, files, reach) for path in sorted(paths)}
+    for path in named:
         users = [
             named[other]
-            for other in reach
+            for other in named
             if path in reach[other] and other.endswith(_COMPILED)
         ]
         yield (

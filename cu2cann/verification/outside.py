@@ -82,7 +82,7 @@ def _reached(sources: Sequence[Path], folders: Sequence[Path]) -> list[Path]:
     while todo:
         current = todo.pop()
         for name in INCLUDE.findall(current.read_bytes()):
-            place = _resolved(current, name.decode("utf-8", "replace"), folders)
+            place = resolved(current, name.decode("utf-8", "replace"), folders)
             if place is not None and place not in known:
                 known.add(place)
                 found[place] = None
@@ -90,7 +90,8 @@ def _reached(sources: Sequence[Path], folders: Sequence[Path]) -> list[Path]:
     return list(found)
 
 
-def _resolved(source: Path, name: str, folders: Sequence[Path]) -> Path | None:
+def resolved(source: Path, name: str, folders: Sequence[Path]) -> Path | None:
+    """Give the file that a source includes by a name, beside it or in the folders."""
     for folder in (source.parent, *folders):
         place = Path(os.path.normpath(folder / name))
         if place.is_file():

@@ -6,11 +6,11 @@ code that nobody translated.
 
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from cu2cann.model import NotRun, Program, Side, phrase
-from cu2cann.verification.outside import INCLUDE
+from cu2cann.verification.outside import INCLUDE, resolved
 from cu2cann.verify.toolchain import MODELS
 
 _CUDA = re.compile(
@@ -59,19 +59,17 @@ def _outside(
         seen.add(place)
         if not place.is_relative_to(root) and _CUDA.search(text):
             yield place
-        todo += _included(text, (place.parent, *near))
+        todo += _included(place, text, near)
 
 
-def _included(text: bytes, folders: tuple[Path, ...]) -> Iterator[Path]:
-    """Yield the files that a text includes, each as it is found first."""
+def _included(source: Path, text: bytes, folders: Sequence[Path]) -> Iterator[Path]:
+    """Yield the files that a source includes, each as it is found first."""
     for name in INCLUDE.findall(text):
         word = name.decode("utf-8", "replace")
-        if (MODELS / "cuda" / word).is_file():
-            continue
-        places = (Path(os.path.normpath(folder / word)) for folder in folders)
-        first = next((one for one in places if one.is_file()), None)
-        if first is not None:
-            yield first
+        own = (MODELS / "cuda" / word).is_file()
+        place = None if own else resolved(source, word, folders)
+        if place is not None:
+            yield place
 
 
 def _text(place: Path, texts: Mapping[str, bytes], root: Path) -> bytes | None:
