@@ -1,5 +1,6 @@
 """`cu2cann verify`."""
 
+import shlex
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -45,6 +46,13 @@ _RUNNABLE = "ascend950"
     "--kernel",
     metavar="NAME",
     help="Call this kernel alone, with made-up inputs; `k<float>` for a template.",
+)
+@click.option(
+    "--also",
+    multiple=True,
+    metavar="ARGUMENTS",
+    help="Run once more with these arguments, quoted as in a shell. There the program "
+    "may end with an error, as long as both sides do.",
 )
 @click.option(
     "--timeout",
@@ -121,11 +129,20 @@ def _settings(arguments: tuple[str, ...], run: Run, given: dict[str, Any]) -> Se
         translated=given["translated"],
         kernel=given["kernel"],
         arguments=arguments,
+        also=tuple(_words(one) for one in given["also"]),
         limits=Limits(seconds=given["timeout"]),
         tolerance=given["tolerance"],
         faithful=given["faithful"],
         keep=given["keep"],
     )
+
+
+def _words(text: str) -> tuple[str, ...]:
+    try:
+        return tuple(shlex.split(text))
+    except ValueError as error:
+        advice = "Close the quotation, or escape the mark."
+        stop(EXIT_USAGE, f"--also {text} cannot be read", str(error), advice)
 
 
 def _verified(path: Path, settings: Settings, *, quiet: bool) -> Outcome:

@@ -25,7 +25,15 @@ def is_for_cuda(unit: Unit, symbol: str, call: Node) -> bool:
     if found.endswith(("*", "[]")):
         pointer = f"{found.removesuffix('*').removesuffix('[]').strip()} *"
         return pointer not in own and all(map(_is_pointer, own))
-    return found in _PLAIN and all(map(_VECTOR.fullmatch, own))
+    return found in _PLAIN and all(_is_class(unit, one) for one in own)
+
+
+def _is_class(unit: Unit, spelled: str) -> bool:
+    """Tell a type that no number has: a vector, an instance, or a class."""
+    if _VECTOR.fullmatch(spelled) is not None or spelled.endswith(">"):
+        return True
+    name = spelled.removeprefix("struct ").rpartition("::")[2]
+    return name in unit.program.members
 
 
 def _is_pointer(spelled: str) -> bool:

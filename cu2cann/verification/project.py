@@ -1,7 +1,7 @@
 """Run both sides of every program of a project."""
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -81,11 +81,11 @@ def _concerned(
 def _programs(
     project: Project, sides: Sides, settings: Settings, done: Callable[[str], None]
 ) -> list[Verification]:
-    verifications = []
+    verifications: list[Verification] = []
     for program in find_programs(texts_of(project, all_kinds=True)):
         if uses_cuda(program, sides):
             done(f"verifying {program.name}")
-            verifications.append(verify_program(program, sides, settings))
+            verifications.extend(verify_program(program, sides, settings))
     if not verifications:
         reason = phrase("no program was found: no source that uses CUDA has a main")
         advice = phrase("--kernel NAME runs a kernel by itself")
@@ -95,20 +95,28 @@ def _programs(
     return verifications
 
 
-def verify_program(program: Program, sides: Sides, settings: Settings) -> Verification:
-    """Build and run both sides of one program."""
-    arguments = settings.arguments or program.arguments
-    return Verification(
-        program=program.name,
-        verdict=_verdict(program, sides, settings, arguments),
-        ran=settings.ran,
-        arguments=arguments,
-        sources=tuple(sorted(reached(program, sides.originals))),
-    )
+def verify_program(
+    program: Program, sides: Sides, settings: Settings
+) -> Iterator[Verification]:
+    """Build and run both sides of one program, once for each set of arguments."""
+    runs = (settings.arguments or program.arguments, *settings.also)
+    for at, arguments in enumerate(runs):
+        yield Verification(
+            program=program.name,
+            verdict=_verdict(program, sides, settings, arguments, further=at),
+            ran=settings.ran,
+            arguments=arguments,
+            sources=tuple(sorted(reached(program, sides.originals))),
+        )
 
 
 def _verdict(
-    program: Program, sides: Sides, settings: Settings, arguments: tuple[str, ...]
+    program: Program,
+    sides: Sides,
+    settings: Settings,
+    arguments: tuple[str, ...],
+    *,
+    further: int,
 ) -> Verdict:
     outside = refused(program, sides.originals, sides.root)
     if outside is not None:
@@ -121,7 +129,8 @@ def _verdict(
     if isinstance(built, NotRun):
         return built
     files = sorted(reached(program, sides.originals))
-    with settings.scratch(program.name) as scratch:
+    name = f"{program.name}-{further}" if further else program.name
+    with settings.scratch(name) as scratch:
         trial = Trial(
             original=built[0],
             translation=built[1],
@@ -133,6 +142,7 @@ def _verdict(
             jobs=settings.conversion.jobs,
             asks_occupancy=any(b"Occupancy" in sides.originals[path] for path in files),
             streams=any(b"StreamCreate" in sides.originals[path] for path in files),
+            may_fail=further > 0,
         )
         return trial.verdict()
 

@@ -32,6 +32,8 @@ class Settings:
     translated: Path | None = None
     kernel: str | None = None
     arguments: tuple[str, ...] = ()
+    also: tuple[tuple[str, ...], ...] = ()
+    """Further arguments to run with; there the program may end with an error."""
     limits: Limits = field(default_factory=Limits)
     tolerance: float = 1e-5
     faithful: bool = False

@@ -13,7 +13,7 @@ _LACKING = "not-modelled: "
 _TAIL = 3
 
 
-def unfit(*runs: Finished) -> NotRun | None:
+def unfit(*runs: Finished, may_fail: bool = False) -> NotRun | None:
     """Say why the original settles nothing, if it does not run as it should."""
     for run in runs:
         short = cut_short(run, Side.ORIGINAL)
@@ -23,7 +23,7 @@ def unfit(*runs: Finished) -> NotRun | None:
         if run.status == FAULT and broken:
             reason = phrase("the original breaks a rule of CUDA")
             return NotRun(reason, Side.ORIGINAL, tuple(broken))
-        if run.status != 0:
+        if run.status < 0 or (run.status > 0 and not may_fail):
             how = "signal {}" if run.status < 0 else "status {}"
             lines = (run.stderr or decoded(run.stdout)).strip().splitlines()
             ended = phrase(how, abs(run.status))

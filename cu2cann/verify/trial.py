@@ -63,6 +63,8 @@ class Trial:
     """Whether the program lets the device say how large its launches are."""
     streams: bool = False
     """Whether the program makes streams of its own."""
+    may_fail: bool = False
+    """Whether the program may end with an error, as long as both sides do."""
 
     def verdict(self) -> Verdict:
         """Run, compare, and say what came of it."""
@@ -73,7 +75,8 @@ class Trial:
             )
             second = pool.submit(self.run, self.original, "original-2", _OTHER)
             runs = (first.result(), other.result(), second.result())
-        failed = unfit(runs[0], runs[2]) or cut_short(runs[1], Side.TRANSLATION)
+        failed = unfit(runs[0], runs[2], may_fail=self.may_fail)
+        failed = failed or cut_short(runs[1], Side.TRANSLATION)
         return self._compare(*runs) if failed is None else failed
 
     def theirs(self) -> dict[str, str]:

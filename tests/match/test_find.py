@@ -236,6 +236,11 @@ def test_a_name_that_is_declared_for_another_compiler_is_its_own_there(
         (["cu2cann_double *"], "d", False),
         (["T *"], "n", False),
         (["float2"], "n", False),
+        (["Pair", "Box<T, 2>"], "f", True),
+        (["space::Pair", "struct Pair"], "f", True),
+        (["Real"], "f", False),
+        (["Pair", "T"], "f", False),
+        (["Pair"], "n", False),
     ],
 )
 def test_an_overload_of_the_project_takes_only_its_own_types(
@@ -245,7 +250,10 @@ def test_an_overload_of_the_project_takes_only_its_own_types(
     index = RuleIndex.of([rule_of(text + KEEP)])
     names = frozenset(["fabs"])
     program = Survey(
-        declared=names, functions=names, overloads={"fabs": frozenset(own)}
+        declared=names,
+        functions=names,
+        overloads={"fabs": frozenset(own)},
+        members={"Pair": {"first": "float"}},
     )
     kernel = (
         f"__global__ void k(float f, float2 v, int *n, double *d) {{ fabs({call}); }}"

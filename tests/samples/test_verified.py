@@ -1,5 +1,6 @@
 """Every sample that is meant to translate runs on both models, and agrees."""
 
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -23,7 +24,15 @@ def test_a_sample_agrees(name: str, tmp_path_factory: pytest.TempPathFactory) ->
     if compiler is None:
         pytest.skip(NO_COMPILER)
     cache = tmp_path_factory.getbasetemp() / "builds"
-    settings = Settings(compiler, Options(clang=False), cache=cache)
+    sample = tomllib.loads((SAMPLES / name / "sample.toml").read_text(encoding="utf-8"))
+    settings = Settings(
+        compiler,
+        Options(clang=False),
+        arguments=tuple(sample["arguments"]),
+        also=tuple(tuple(one) for one in sample.get("also", ())),
+        cache=cache,
+    )
     outcome = verify_project(SAMPLES / name, settings)
+    assert len(outcome.verifications) == 1 + len(settings.also)
     for one in outcome.verifications:
         assert isinstance(one.verdict, Agrees), one
