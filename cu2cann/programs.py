@@ -4,6 +4,7 @@ import posixpath
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from cu2cann.model import Source, Survey
 from cu2cann.parse import merge, sides, survey
@@ -23,6 +24,15 @@ class _File:
     survey: Survey
     included: tuple[str, ...]
     above: tuple[str, ...]
+
+
+class _Files(dict[str, _File]):
+    """The sources of a project by their paths."""
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Give the names of all files, without their folders."""
+        return frozenset(map(posixpath.basename, self))
 
 
 def programs(entries: Sequence[Entry]) -> dict[str, Survey]:
@@ -58,8 +68,8 @@ def programs(entries: Sequence[Entry]) -> dict[str, Survey]:
     }
 
 
-def _files(entries: Iterable[Entry]) -> dict[str, _File]:
-    found = {}
+def _files(entries: Iterable[Entry]) -> _Files:
+    found = _Files()
     for entry in entries:
         if entry.role is Role.SOURCE:
             source = read_source(entry)
@@ -84,7 +94,7 @@ def _home(path: str, builds: set[str]) -> str:
     return folder
 
 
-def _reach(path: str, files: Mapping[str, _File]) -> set[str]:
+def _reach(path: str, files: _Files) -> set[str]:
     """Give a file and those that it includes, by way of each other too."""
     reached = {path}
     waiting = [path]
@@ -96,11 +106,29 @@ def _reach(path: str, files: Mapping[str, _File]) -> set[str]:
     return reached
 
 
-def _targets(path: str, names: Iterable[str], files: Mapping[str, _File]) -> set[str]:
+def _targets(path: str, names: Iterable[str], files: _Files) -> set[str]:
     """Give the files of the project that a file includes by names."""
     folder = posixpath.dirname(path)
-    found = {posixpath.normpath(posixpath.join(folder, name)) for name in names}
-    return found & files.keys()
+    found = (_target(folder, name, files) for name in names)
+    return {path for path in found if path is not None}
+
+
+def _target(folder: str, name: str, files: _Files) -> str | None:
+    """Find what a name includes: beside the file, or where `-I` usually leads.
+
+    That is a folder around the file, or the folder `include` in one of those.
+    """
+    if posixpath.basename(name) not in files.names:
+        return None
+    ways: tuple[str, ...] = (name,)
+    while True:
+        for way in ways:
+            path = posixpath.normpath(posixpath.join(folder, way))
+            if path in files:
+                return path
+        if not folder:
+            return None
+        folder, ways = posixpath.dirname(folder), (name, f"include/{name}")
 
 
 def _for_nvcc(reach: _Reach) -> set[str]:
@@ -111,9 +139,7 @@ def _for_nvcc(reach: _Reach) -> set[str]:
     return set().union(*nvcc).difference(*plain)
 
 
-def _inner(
-    reached: Sequence[str], files: Mapping[str, _File]
-) -> dict[str, frozenset[str]]:
+def _inner(reached: Sequence[str], files: _Files) -> dict[str, frozenset[str]]:
     """Give the files that are read inside functions, and on which sides."""
     listed = [(path, one) for path in reached for one in files[path].survey.inner]
     found: dict[str, frozenset[str]] = {}
@@ -126,7 +152,7 @@ def _inner(
     return found
 
 
-def _named(path: str, files: Mapping[str, _File], reach: _Reach) -> frozenset[str]:
+def _named(path: str, files: _Files, reach: _Reach) -> frozenset[str]:
     """Give the names that a file has included where its functions begin."""
     above = files[path].above
     targets = _targets(path, above, files)
@@ -135,7 +161,7 @@ def _named(path: str, files: Mapping[str, _File], reach: _Reach) -> frozenset[st
 
 
 def _headers(
-    paths: set[str], files: Mapping[str, _File], reach: _Reach
+    paths: set[str], files: _Files, reach: _Reach
 ) -> Iterator[tuple[str, frozenset[str]]]:
     """Give the names that stand included where each file of a program is read.
 

@@ -19,6 +19,7 @@ _OPERATOR = re.compile(
     r"|bit_and|bit_or|bit_xor)"
 )
 _NAME = re.compile(rb"using\s+(?:::\s*)?(\w+(?:::\w+)+)\s*;")
+_GLOBAL = re.compile(rb"\busing\s+(::)\s*(?:max|min)\s*;")
 
 
 @dataclass(frozen=True)
@@ -68,4 +69,13 @@ def opened_operators(unit: Unit) -> Iterator[tuple[Span, Span, Mapping[str, Span
         node = unit.node_at(span)
         own = name.rpartition("::")[2] in unit.program.declared
         if node is not None and not is_text(node) and not own:
+            yield span, span, {}
+
+
+def opened_globals(unit: Unit) -> Iterator[tuple[Span, Span, Mapping[str, Span]]]:
+    """Find using-declarations of functions of CUDA's that lie in no namespace."""
+    for found in _GLOBAL.finditer(unit.source.text):
+        span = Span(*found.span(1))
+        node = unit.node_at(span)
+        if node is not None and not is_text(node):
             yield span, span, {}

@@ -13,7 +13,7 @@ from tree_sitter import Node
 from cu2cann.match import device_syntax, doubles, members
 from cu2cann.match.casts import dependent_casts
 from cu2cann.match.grids import extent, grid_parts, large_grids, unknown_grids
-from cu2cann.match.opened import opened_operators
+from cu2cann.match.opened import opened_globals, opened_operators
 from cu2cann.match.recursion import recursion
 from cu2cann.match.sides import both_sides
 from cu2cann.match.ternaries import mixed_arms
@@ -242,6 +242,7 @@ FINDERS: dict[str, Finder] = {
     "static-local": Finder(device_syntax.static_locals, "static"),
     "thrust-namespace": Finder(thrust_namespaces, "thrust"),
     "unknown-grid": Finder(unknown_grids),
+    "using-global": Finder(opened_globals, "max min"),
     "using-name": Finder(opened_operators, "using"),
     "vendor-name": Finder(vendor_names),
     "virtual": Finder(device_syntax.virtual_functions, "virtual"),

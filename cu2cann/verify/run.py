@@ -3,7 +3,6 @@
 import json
 import os
 import resource
-import shutil
 import signal
 import subprocess
 import time
@@ -12,8 +11,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-_LINKED = 32 << 20  # Larger files of the program's folder are linked, not copied.
-_LEFT_OUT = shutil.ignore_patterns(".git", ".hg", ".svn", ".cu2cann", "__pycache__")
+from cu2cann.verify.workplace import listing, prepared
+
 _STEP = 0.02
 FAULT = 86  # The exit status of a run that broke a rule of its platform.
 
@@ -84,8 +83,8 @@ class Runner:
         self, executable: Path, place: Path, settings: Mapping[str, str]
     ) -> Finished:
         """Run a program; ``place`` is an empty folder that the result stays in."""
-        work = _prepared(self.folder, place, neighbours=self.neighbours)
-        before = _listing(work)
+        work = prepared(self.folder, place, neighbours=self.neighbours)
+        before = listing(work)
         trace = place / "trace"
         dumps = place / "dumps"
         dumps.mkdir()
@@ -103,7 +102,7 @@ class Runner:
             self._finished(command, work, place, environment),
             files={
                 name: work / name
-                for name, stamp in _listing(work).items()
+                for name, stamp in listing(work).items()
                 if before.get(name) != stamp
             },
             launches=read_trace(trace),
@@ -211,45 +210,6 @@ def _end(process: "subprocess.Popen[bytes]") -> None:
     except (ProcessLookupError, PermissionError):
         process.kill()
     process.wait()
-
-
-def _prepared(folder: Path, place: Path, *, neighbours: bool) -> Path:
-    """Copy the program's folder, and link what lies beside it."""
-    work = place / "around" / folder.name
-    shutil.copytree(
-        folder,
-        work,
-        symlinks=True,
-        ignore=_LEFT_OUT,
-        copy_function=_copy,
-        ignore_dangling_symlinks=True,
-    )
-    for other in folder.parent.iterdir() if neighbours else ():
-        link = work.parent / other.name
-        if not link.exists() and not link.is_symlink():
-            link.symlink_to(other)
-    return work
-
-
-def _copy(source: str, target: str) -> None:
-    try:
-        if Path(source).stat().st_size > _LINKED:
-            Path(target).symlink_to(source)
-        elif Path(source).is_file():
-            shutil.copy2(source, target)
-    except OSError:
-        return  # What cannot be read, the program cannot read either.
-
-
-def _listing(folder: Path) -> dict[str, tuple[int, int]]:
-    """Stamp each file below a folder with its size and time."""
-    found = {}
-    for place in folder.rglob("*"):
-        if place.is_file() and not place.is_symlink():
-            known = place.stat()
-            name = place.relative_to(folder).as_posix()
-            found[name] = (known.st_size, known.st_mtime_ns)
-    return found
 
 
 def read_trace(path: Path) -> tuple[TracedLaunch, ...]:

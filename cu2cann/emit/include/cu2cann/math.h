@@ -906,6 +906,20 @@ __aicore__ inline bool cu2cann_isinf(bfloat16_t x)
     return __hisinf(x);
 }
 
+// What `using ::max;` brings into a namespace: the set of all numbers, beside functions of the namespace's own.
+namespace cu2cann_global {
+template <typename TypeA, typename TypeB>
+__aicore__ inline cu2cann_arithmetic_result<TypeA, TypeB> max(TypeA a, TypeB b)
+{
+    return cu2cann_max(a, b);
+}
+template <typename TypeA, typename TypeB>
+__aicore__ inline cu2cann_arithmetic_result<TypeA, TypeB> min(TypeA a, TypeB b)
+{
+    return cu2cann_min(a, b);
+}
+} // namespace cu2cann_global
+
 // Functions for host and kernels call these on the host.
 #ifdef __BISHENG_CCEC__
 #include "math_host.h"

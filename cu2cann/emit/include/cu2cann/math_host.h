@@ -154,6 +154,20 @@ inline std::enable_if_t<std::is_arithmetic<TypeA>::value && std::is_arithmetic<T
     return x < y || y != y ? x : y;
 }
 
+// What `using ::max;` brings into a namespace.
+namespace cu2cann_global {
+template <typename TypeA, typename TypeB CU2CANN_HOST_PACK>
+inline std::enable_if_t<std::is_arithmetic<TypeA>::value && std::is_arithmetic<TypeB>::value, std::common_type_t<TypeA, TypeB>> max(
+    TypeA a, TypeB b CU2CANN_HOST_LATER) {
+    return cu2cann_max(a, b);
+}
+template <typename TypeA, typename TypeB CU2CANN_HOST_PACK>
+inline std::enable_if_t<std::is_arithmetic<TypeA>::value && std::is_arithmetic<TypeB>::value, std::common_type_t<TypeA, TypeB>> min(
+    TypeA a, TypeB b CU2CANN_HOST_LATER) {
+    return cu2cann_min(a, b);
+}
+}  // namespace cu2cann_global
+
 #undef CU2CANN_HOST_PACK
 #undef CU2CANN_HOST_LATER
 
