@@ -1,8 +1,9 @@
 """Run both sides and come to a verdict.
 
 The original runs twice, the second time with other bytes in fresh memory and with its
-blocks in another order: what it prints must not depend on either, else it settles
-nothing.  Where buffers differ, both sides run again and leave them for a closer look.
+blocks and warps in another order: what it prints must not depend on either, else it
+settles nothing.  Where buffers differ, both sides run again and leave them for a closer
+look.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -189,7 +190,9 @@ class Trial:
             )
             return places, NotRun(reason, Side.ORIGINAL, _texts(unlike))
         return places, [
-            phrase("what the original prints depends on the order of its blocks")
+            phrase(
+                "what the original prints depends on the order of its blocks and warps"
+            )
         ]
 
     def _look_at(self, pairs: Sequence[Pair], found: Comparison) -> bool:
@@ -215,8 +218,8 @@ class Trial:
             found.notes.append(said)
         elif self._order_matters(bad):
             said = phrase(
-                "what {} leaves depends on the order of blocks, in the original too; "
-                "not compared",
+                "what {} leaves depends on the order of blocks and warps, in the "
+                "original too; not compared",
                 bad.kernel,
             )
             found.notes.append(said)
@@ -256,7 +259,7 @@ class Trial:
         return folders[0] or missing, folders[1] or missing
 
     def _order_matters(self, bad: Difference) -> bool:
-        """Tell whether the original's own buffers differ with the order of blocks."""
+        """Tell whether the original's own buffers differ with the order of threads."""
         asked = {"CU2CANN_MODEL_DUMP": str(bad.launch)}
         runs = [
             self.run(self.original, f"order-{at}", {**order, **asked})

@@ -12,7 +12,7 @@ _LEFT_OUT = shutil.ignore_patterns(".git", ".hg", ".svn", ".cu2cann", "__pycache
 def prepared(folder: Path, place: Path, *, neighbours: bool) -> Path:
     """Copy the program's folder, and link what lies beside it."""
     work = place / "around" / folder.name
-    _copy_tree(folder, work)
+    _copy_tree(folder, work, but=place.parent)
     for other in folder.parent.iterdir() if neighbours else ():
         link = work.parent / other.name
         if not link.exists() and not link.is_symlink():
@@ -20,7 +20,7 @@ def prepared(folder: Path, place: Path, *, neighbours: bool) -> Path:
     return work
 
 
-def _copy_tree(folder: Path, work: Path) -> None:
+def _copy_tree(folder: Path, work: Path, *, but: Path) -> None:
     """Copy the nearest files of a folder; link what is left of a large one."""
     waiting = deque([(folder.absolute(), work)])
     copied = 0
@@ -33,6 +33,8 @@ def _copy_tree(folder: Path, work: Path) -> None:
         for name in _names(source):
             place = source / name
             if place.is_dir() and not place.is_symlink():
+                if place.samefile(but):
+                    continue  # Where the runs of this verification are kept.
                 waiting.append((place, target / name))
             else:
                 _copy(place, target / name, link=copied >= MOST_COPIED)

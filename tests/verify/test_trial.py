@@ -201,7 +201,7 @@ def test_an_output_that_depends_on_the_order_of_blocks(judge: Judge) -> None:
     text = "echo order $CU2CANN_MODEL_ORDER"
     verdict = judge(text, text)
     assert isinstance(verdict, Agrees)
-    assert "depends on the order of its blocks" in verdict.notes[0]
+    assert "depends on the order of its blocks and warps" in verdict.notes[0]
     (judge.place / "scratch").rename(judge.place / "before")
     verdict = judge(text, "echo order 7")
     assert isinstance(verdict, NotRun)

@@ -50,6 +50,17 @@ def test_of_a_folder_with_many_files_the_last_are_linked(
     assert (work / "c").read_text() == "c"
 
 
+def test_runs_kept_in_the_folder_itself_are_left_out(tmp_path: Path) -> None:
+    folder = filled(tmp_path / "in")
+    for run in ("original", "translation"):
+        place = folder / "keep/program" / run
+        place.mkdir(parents=True)
+        (place / "stdout").write_text("")
+        work = prepared(folder, place, neighbours=False)
+        assert (work / "deep/b.txt").is_file()
+        assert not (work / "keep/program").exists()
+
+
 def test_what_lies_beside_is_linked_where_a_program_looks_there(tmp_path: Path) -> None:
     (tmp_path / "data").mkdir()
     work = prepared(filled(tmp_path / "in"), tmp_path / "run", neighbours=True)

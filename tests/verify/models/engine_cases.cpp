@@ -46,6 +46,14 @@ void rotate(int* out) {
     out[at] = tile[(at + 1) % 64];
 }
 
+// Lists the threads of two blocks as they come by, before a barrier and behind it.
+void arrivals(int* out, int* next) {
+    const int at = static_cast<int>(blockIdx.x) * 80;
+    out[at + next[blockIdx.x]++] = static_cast<int>(threadIdx.x);
+    current_block->barrier(false);
+    out[at + next[blockIdx.x]++] = static_cast<int>(threadIdx.x);
+}
+
 void unset(unsigned* out) {
     static thread_local unsigned tile[1];
     CU2CANN_MODEL_SHARED(tile);
@@ -171,6 +179,14 @@ int main(int, char** arguments) {
     } else if (is("children")) {
         RUN(parent, 1, 4, 0, out);
         print(out, 4);
+    } else if (is("arrivals")) {
+        int* order = device<int>(160);
+        int* next = device<int>(2);
+        next[0] = next[1] = 0;
+        RUN(arrivals, 2, 40, 0, order, next);
+        for (int i = 0; i < 4; ++i) {
+            print(order + 40 * i, 40);
+        }
     } else if (is("many-blocks")) {
         int* many = device<int>(1 << 16);
         RUN(store, 1 << 10, 64, 0, many, 1 << 16);

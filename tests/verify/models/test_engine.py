@@ -81,6 +81,17 @@ def test_threads_wait_at_a_barrier_for_all_others(program: Path) -> None:
     assert numbers(program, "barrier") == [[(i + 1) % 64 for i in range(64)]]
 
 
+def test_every_other_block_begins_with_its_last_warp(program: Path) -> None:
+    written, turned = list(range(40)), [*range(32, 40), *range(32)]
+    lists = numbers(program, "arrivals", CU2CANN_MODEL_ORDER="1")
+    assert lists[0::2] == [written, turned]
+    # The thread that comes last to the barrier goes on at once.
+    assert lists[1] == [39, *range(39)]
+    assert lists[3] == [31, *range(32, 40), *range(31)]
+    lists = numbers(program, "arrivals", CU2CANN_MODEL_ORDER="0")
+    assert lists[0::2] == [written, written]
+
+
 def test_shared_memory_is_poisoned_for_each_block(program: Path) -> None:
     assert numbers(program, "poison") == [[0xFFFFFFFF] * 3]
     assert numbers(program, "poison", CU2CANN_MODEL_POISON="0x5A") == [[0x5A5A5A5A] * 3]

@@ -81,6 +81,13 @@ struct Site {
     }
 };
 
+// CU2CANN_MODEL_ORDER=1 takes blocks and warps out of their order on either platform, 0 on neither.
+inline bool shuffled() {
+    static const char* const given = std::getenv("CU2CANN_MODEL_ORDER");
+    static const bool set = given != nullptr ? *given == '1' : strict;
+    return set;
+}
+
 class Block;
 inline thread_local Block* current_block = nullptr;  // Null on the host.
 
@@ -232,6 +239,7 @@ private:
         total_ = static_cast<unsigned>(grid.threads.count());
         live_ = total_;
         next_ = 0;
+        descending_ = shuffled() && number % 2 != 0;
         ++serial_;
         static_shared_ = 0;
         shared_.clear();
@@ -311,13 +319,26 @@ private:
         Fiber* const own = block.running_;
         while (true) {
             while (block.next_ < block.total_) {
-                block.begin(block.next_++);
+                block.begin(block.started(block.next_++));
                 block.grid_->body();
                 block.end();
             }
             block.idle_.push_back(own);
             own->switch_to(block.scheduler_);
         }
+    }
+
+    // The thread that is the i-th to begin: in every other block the last warp is the first.
+    unsigned started(unsigned i) const {
+        if (!descending_) {
+            return i;
+        }
+        const unsigned last = (total_ - 1) % warp_size + 1;  // Lanes of the last warp.
+        if (i < last) {
+            return total_ - last + i;
+        }
+        const unsigned behind = i - last;
+        return total_ - last - (behind / warp_size + 1) * warp_size + behind % warp_size;
     }
 
     void begin(unsigned rank) {
@@ -503,6 +524,7 @@ private:
 
     const Grid* grid_ = nullptr;
     unsigned total_ = 0, live_ = 0, next_ = 0, rank_ = 0;
+    bool descending_ = false;
     unsigned long long serial_ = 0;
     size_t static_shared_ = 0;
     std::vector<std::pair<char*, size_t>> shared_;

@@ -130,10 +130,7 @@ private:
 
     // On Ascend blocks start in any order: a fixed permutation, other than the written one.
     static unsigned long long order(unsigned long long i, unsigned long long blocks) {
-        // CU2CANN_MODEL_ORDER=1 shuffles on either platform, 0 on neither.
-        static const char* given = std::getenv("CU2CANN_MODEL_ORDER");
-        static const bool shuffled = given != nullptr ? *given == '1' : strict;
-        if (!shuffled || blocks < 3) {
+        if (!shuffled() || blocks < 3) {
             return i;
         }
         unsigned long long step = blocks * 5 / 8 | 1;
