@@ -69,6 +69,25 @@ def _main(unit: Unit) -> Iterator[Found]:
         if found and node is not None and _outermost(node):
             token = Span(found.start(), found.start() + 4)
             yield token, Span(region.body.start, region.body.start + 1), {}
+    for cut in unit.broken:
+        yield from _cut_main(unit, cut)
+
+
+def _cut_main(unit: Unit, cut: Span) -> Iterator[Found]:
+    """Find a `main` whose end the grammar missed, as branches of `#if` may hide it."""
+    for found in _MAIN.finditer(unit.source.text, cut.start, cut.end):
+        token = Span(found.start(), found.start() + 4)
+        name = unit.node_at(token)
+        head = name.parent if name is not None else None
+        opened = head.next_sibling if head is not None else None
+        if (
+            head is not None
+            and head.type == "function_declarator"
+            and opened is not None
+            and opened.type == "{"
+            and _outermost(opened)
+        ):
+            yield token, Span(opened.start_byte, opened.end_byte), {}
 
 
 def _outermost(node: Node) -> bool:

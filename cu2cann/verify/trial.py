@@ -68,6 +68,8 @@ class Trial:
         """Run, compare, and say what came of it."""
         with ThreadPoolExecutor(max_workers=max(1, self.jobs)) as pool:
             first = pool.submit(self.run, self.original, "original", _FIRST)
+            if self.jobs <= 1 and (failed := unfit(first.result())):
+                return failed
             other = pool.submit(
                 self.run, self.translation, "translation", self.theirs()
             )
