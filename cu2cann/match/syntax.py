@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from tree_sitter import Node
 
 from cu2cann.match import device_syntax, doubles, members
+from cu2cann.match.barriers import BARRIERS, guarded_barriers
 from cu2cann.match.casts import dependent_casts
 from cu2cann.match.grids import extent, grid_parts, large_grids, unknown_grids
 from cu2cann.match.opened import opened_operators
@@ -236,6 +237,7 @@ FINDERS: dict[str, Finder] = {
     "double-constant": Finder(members.double_constants),
     "double-member": Finder(members.double_members),
     "double-literal": Finder(doubles.double_literals),
+    "divergent-barrier": Finder(guarded_barriers, BARRIERS),
     "early-return": Finder(_early_returns, "return"),
     "exception": Finder(
         device_syntax.exceptions, "throw try catch dynamic_cast typeid"

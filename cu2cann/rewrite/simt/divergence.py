@@ -1,0 +1,57 @@
+"""Barriers that only some threads of a block come to."""
+
+import re
+from collections.abc import Iterator
+
+from tree_sitter import Node
+
+from cu2cann.model import Label, Match, Rewritten, Unit, phrase
+from cu2cann.rewrite.simt.reads import Names
+from cu2cann.rewrite.simt.uniform import Kernel, kernel_of
+
+_WORD = re.compile(rb"(?<![.>\w])[A-Za-z_]\w*")
+_THREAD = frozenset([b"threadIdx"])
+
+
+def check_barrier(unit: Unit, match: Match) -> Rewritten:
+    """Say where a condition is computed from the thread's own index."""
+    region = unit.device_region_at(match.token.start)
+    kernel = kernel_of(unit, region) if region is not None else None
+    if kernel is None:
+        return Rewritten()
+    own = _own(kernel)
+    word = unit.node_at(match.token)
+    divergent = [
+        not own.isdisjoint(_WORD.findall(condition.text or b""))
+        for condition in _conditions(word)
+    ]
+    # What stands further out has been said by then.
+    if not divergent or not divergent[0] or any(divergent[1:]):
+        return Rewritten()
+    about = phrase("the barrier that all threads of the block have to reach")
+    barrier = Label(unit.source.path, match.args["barrier"], about)
+    return Rewritten(says=("divergent-barrier",), related=(barrier,))
+
+
+def _conditions(node: Node | None) -> Iterator[Node]:
+    """Yield the conditions around a place, from the inside to the outside."""
+    while node is not None and node.type != "function_definition":
+        condition = node.child_by_field_name("condition")
+        if condition is not None:
+            yield condition
+        node = node.parent
+
+
+def _own(kernel: Kernel) -> Names:
+    """List the variables that are computed from the index of the thread, and it."""
+    unknown = {one.name for one in kernel.writes if one.needs is None}
+    found = _THREAD
+    while True:
+        more = {
+            one.name
+            for one in kernel.writes
+            if one.needs is not None and one.needs & found
+        } - unknown
+        if more <= found:
+            return found
+        found |= more
