@@ -44,6 +44,11 @@ def test_a_condition_of_the_thread_is_reported(body: bytes, word: bytes) -> None
             id="shared memory",
         ),
         pytest.param(b"if (threadIdx.x < n) x[1] = 2;\n", id="behind it"),
+        pytest.param(
+            b"for (int i = threadIdx.x; i < n; ++i) x[i] = 1;\n"
+            b"for (int i = 16; i > 0; i /= 2)\n",
+            id="another variable of the same name",
+        ),
     ],
 )
 def test_others_are_not(body: bytes) -> None:

@@ -10,6 +10,7 @@ from cu2cann.rewrite.simt.reads import Names
 from cu2cann.rewrite.simt.uniform import Kernel, kernel_of
 
 _WORD = re.compile(rb"(?<![.>\w])[A-Za-z_]\w*")
+_STARTED = re.compile(rb"([A-Za-z_]\w*)\s*=(?!=)")
 _THREAD = frozenset([b"threadIdx"])
 
 
@@ -21,10 +22,7 @@ def check_barrier(unit: Unit, match: Match) -> Rewritten:
         return Rewritten()
     own = _own(kernel)
     word = unit.node_at(match.token)
-    divergent = [
-        not own.isdisjoint(_WORD.findall(condition.text or b""))
-        for condition in _conditions(word)
-    ]
+    divergent = [not own.isdisjoint(words) for words in _conditions(word)]
     # What stands further out has been said by then.
     if not divergent or not divergent[0] or any(divergent[1:]):
         return Rewritten()
@@ -33,13 +31,30 @@ def check_barrier(unit: Unit, match: Match) -> Rewritten:
     return Rewritten(says=("divergent-barrier",), related=(barrier,))
 
 
-def _conditions(node: Node | None) -> Iterator[Node]:
-    """Yield the conditions around a place, from the inside to the outside."""
+def _conditions(node: Node | None) -> Iterator[Names]:
+    """Yield the names that decide, from the inside to the outside of a place."""
     while node is not None and node.type != "function_definition":
         condition = node.child_by_field_name("condition")
         if condition is not None:
-            yield condition
+            yield _names(condition) if node.type != "for_statement" else _loop(node)
         node = node.parent
+
+
+def _loop(node: Node) -> Names:
+    """Give what the head of a loop reads: its own variable starts in the head itself.
+
+    Another variable of the kernel may have the same name.
+    """
+    fields = [
+        node.child_by_field_name(one) for one in ("initializer", "condition", "update")
+    ]
+    read = frozenset[bytes]().union(*(_names(one) for one in fields if one is not None))
+    start = fields[0].text or b"" if fields[0] is not None else b""
+    return read - frozenset(_STARTED.findall(start))
+
+
+def _names(node: Node) -> Names:
+    return frozenset(_WORD.findall(node.text or b""))
 
 
 def _own(kernel: Kernel) -> Names:
