@@ -49,6 +49,10 @@ def test_a_condition_of_the_thread_is_reported(body: bytes, word: bytes) -> None
             b"for (int i = 16; i > 0; i /= 2)\n",
             id="another variable of the same name",
         ),
+        pytest.param(
+            b"{ int j = threadIdx.x; x[j] = 1; } int j = n; if (j == 2)\n",
+            id="two variables of one name",
+        ),
     ],
 )
 def test_others_are_not(body: bytes) -> None:

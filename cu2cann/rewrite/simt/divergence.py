@@ -1,6 +1,7 @@
 """Barriers that only some threads of a block come to."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from tree_sitter import Node
@@ -58,8 +59,15 @@ def _names(node: Node) -> Names:
 
 
 def _own(kernel: Kernel) -> Names:
-    """List the variables that are computed from the index of the thread, and it."""
+    """List the variables that are computed from the index of the thread, and it.
+
+    Names that stand for several variables are left out.
+    """
+    declared = Counter(
+        one.name for one in kernel.writes if one.at.type == "declaration"
+    )
     unknown = {one.name for one in kernel.writes if one.needs is None}
+    unknown |= {name for name, count in declared.items() if count > 1}
     found = _THREAD
     while True:
         more = {
