@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from tree_sitter import Node
 
 from cu2cann.match import device_syntax, doubles, members
+from cu2cann.match.barriers import BARRIERS, guarded_barriers
 from cu2cann.match.casts import dependent_casts
 from cu2cann.match.grids import extent, grid_parts, large_grids, unknown_grids
 from cu2cann.match.opened import opened_globals, opened_operators
@@ -69,6 +70,25 @@ def _main(unit: Unit) -> Iterator[Found]:
         if found and node is not None and _outermost(node):
             token = Span(found.start(), found.start() + 4)
             yield token, Span(region.body.start, region.body.start + 1), {}
+    for cut in unit.broken:
+        yield from _cut_main(unit, cut)
+
+
+def _cut_main(unit: Unit, cut: Span) -> Iterator[Found]:
+    """Find a `main` whose end the grammar missed, as branches of `#if` may hide it."""
+    for found in _MAIN.finditer(unit.source.text, cut.start, cut.end):
+        token = Span(found.start(), found.start() + 4)
+        name = unit.node_at(token)
+        head = name.parent if name is not None else None
+        opened = head.next_sibling if head is not None else None
+        if (
+            head is not None
+            and head.type == "function_declarator"
+            and opened is not None
+            and opened.type == "{"
+            and _outermost(opened)
+        ):
+            yield token, Span(opened.start_byte, opened.end_byte), {}
 
 
 def _outermost(node: Node) -> bool:
@@ -217,6 +237,7 @@ FINDERS: dict[str, Finder] = {
     "double-constant": Finder(members.double_constants),
     "double-member": Finder(members.double_members),
     "double-literal": Finder(doubles.double_literals),
+    "divergent-barrier": Finder(guarded_barriers, BARRIERS),
     "early-return": Finder(_early_returns, "return"),
     "exception": Finder(
         device_syntax.exceptions, "throw try catch dynamic_cast typeid"

@@ -11,6 +11,7 @@ from cu2cann.rewrite.host.session import open_session
 from cu2cann.rewrite.host.sources import renamed_source
 from cu2cann.rewrite.simt.assembly import replace_assembly
 from cu2cann.rewrite.simt.casts import cast_between_formats
+from cu2cann.rewrite.simt.divergence import check_barrier
 from cu2cann.rewrite.simt.groups import group_method
 from cu2cann.rewrite.simt.indices import index_object
 from cu2cann.rewrite.simt.literals import (
@@ -35,6 +36,7 @@ from cu2cann.rewrite.simt.standard import standard_name
 
 TRANSFORMS: dict[str, Callable[[Unit, Match], Rewritten]] = {
     "alignment": alignment,
+    "check-barrier": check_barrier,
     "check-return": check_return,
     "compare-error": compare_error,
     "compiler-mark": compiler_mark,

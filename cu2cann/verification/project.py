@@ -31,6 +31,7 @@ from cu2cann.verification.sides import (
     uses_cuda,
 )
 from cu2cann.verification.untranslated import refused
+from cu2cann.verify.aliases import spelled_out
 from cu2cann.verify.build import SideSources
 from cu2cann.verify.run import Finished, Runner
 from cu2cann.verify.signature import signatures
@@ -129,6 +130,7 @@ def _verdict(
     if isinstance(built, NotRun):
         return built
     files = sorted(reached(program, sides.originals))
+    texts = [sides.originals[path] for path in files]
     name = f"{program.name}-{further}" if further else program.name
     with settings.scratch(name) as scratch:
         trial = Trial(
@@ -138,10 +140,10 @@ def _verdict(
             scratch=scratch,
             tolerance=settings.allowed,
             settings=settings.environment,
-            kernels=signatures(sides.originals[path] for path in files),
+            kernels=spelled_out(signatures(texts), texts),
             jobs=settings.conversion.jobs,
-            asks_occupancy=any(b"Occupancy" in sides.originals[path] for path in files),
-            streams=any(b"StreamCreate" in sides.originals[path] for path in files),
+            asks_occupancy=any(b"Occupancy" in text for text in texts),
+            streams=any(b"StreamCreate" in text for text in texts),
             may_fail=further > 0,
         )
         return trial.verdict()

@@ -17,7 +17,7 @@ from pathlib import Path, PurePosixPath
 
 from cu2cann.model import CompiledSource, NotRun, Program, Side, Source, phrase
 from cu2cann.verify.lower import Dialect, lower, shared_aliases
-from cu2cann.verify.lower_sides import give_way
+from cu2cann.verify.lower_sides import declared_copies, give_way
 from cu2cann.verify.native_math import natively
 from cu2cann.verify.precompile import included
 from cu2cann.verify.toolchain import (
@@ -196,7 +196,11 @@ def _lowered(sources: SideSources) -> dict[str, bytes]:
     }
     texts = sources.texts
     if dialect is Dialect.ASCEND:
-        texts = {path: natively(path, give_way(text)) for path, text in texts.items()}
+        declared = declared_copies(texts.values())
+        texts = {
+            path: natively(path, give_way(text, declared))
+            for path, text in texts.items()
+        }
     return {
         path: lower(Source(path, _quoted(text, own)), dialect, aliases)
         for path, text in texts.items()

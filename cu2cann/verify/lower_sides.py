@@ -7,28 +7,41 @@ device becomes a template, which gives way to the other.
 """
 
 import re
+from collections.abc import Iterable
 
 _COPY = re.compile(
     rb"^([ \t]*)(__aicore__\s+(?:[^;{}#()=]*[\s*&])?(\w+)\s*\(([^;{}]*)\)\s*)\{",
     re.MULTILINE,
 )
 _TYPE = b"cu2cann_device_type<"
+_DECLARED = re.compile(
+    rb"__aicore__\s+(?:[^;{}#()=]*[\s*&])?(\w+)\s*\([^;{}]*%s[^;{}]*\)\s*;" % _TYPE
+)
 
 
-def give_way(text: bytes) -> bytes:
+def declared_copies(texts: Iterable[bytes]) -> frozenset[bytes]:
+    """List the device's copies that a program declares: other files may call them."""
+    return frozenset(
+        name for text in texts if _TYPE in text for name in _DECLARED.findall(text)
+    )
+
+
+def give_way(text: bytes, declared: frozenset[bytes]) -> bytes:
     """Make templates of the device's copies of functions that the host has as well."""
-    return _COPY.sub(_template, text) if _TYPE in text else text
+    if _TYPE not in text:
+        return text
+    return _COPY.sub(
+        lambda found: found[0] if found[3] in declared else _template(found), text
+    )
 
 
 def _template(found: re.Match[bytes]) -> bytes:
     indent, head, name, parameters = found.groups()
     before = found.string[: found.start()].rstrip()
-    declared = re.compile(rb"\b%s\s*\([^;{}]*%s[^;{}]*\)\s*;" % (name, _TYPE))
     other = re.compile(rb"(?<!__aicore__ )\b%s\s*\([^;{}]*\)\s*\{" % name)
     if (
         _TYPE not in parameters
         or before.endswith(b">")
-        or declared.search(found.string)
         or other.search(found.string, 0, found.start()) is None
     ):
         return found[0]

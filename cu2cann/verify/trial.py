@@ -71,14 +71,17 @@ class Trial:
         """Run, compare, and say what came of it."""
         with ThreadPoolExecutor(max_workers=max(1, self.jobs)) as pool:
             first = pool.submit(self.run, self.original, "original", _FIRST)
-            other = pool.submit(
-                self.run, self.translation, "translation", self.theirs()
-            )
+            if self.jobs <= 1 and (failed := self._unfit(first.result())):
+                return failed
+            theirs = self.theirs()
+            other = pool.submit(self.run, self.translation, "translation", theirs)
             second = pool.submit(self.run, self.original, "original-2", _OTHER)
             runs = (first.result(), other.result(), second.result())
-        failed = unfit(runs[0], runs[2], may_fail=self.may_fail)
-        failed = failed or cut_short(runs[1], Side.TRANSLATION)
+        failed = self._unfit(runs[0], runs[2]) or cut_short(runs[1], Side.TRANSLATION)
         return self._compare(*runs) if failed is None else failed
+
+    def _unfit(self, *runs: Finished) -> NotRun | None:
+        return unfit(*runs, may_fail=self.may_fail)
 
     def theirs(self) -> dict[str, str]:
         """Give the environment that the translation runs in."""

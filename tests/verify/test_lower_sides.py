@@ -2,7 +2,7 @@
 
 import pytest
 
-from cu2cann.verify.lower_sides import give_way
+from cu2cann.verify.lower_sides import declared_copies, give_way
 
 HOST = b"inline FLOAT blend(FLOAT x) {\n  return x;\n}\n"
 DEVICE = b"__aicore__\ninline cu2cann_device_type<FLOAT> blend(cu2cann_device_type<FLOAT> x) {\n"
@@ -10,7 +10,7 @@ TEMPLATE = b"template <int cu2cann_side = 0> " + DEVICE
 
 
 def test_a_copy_becomes_a_template() -> None:
-    assert give_way(HOST + DEVICE) == HOST + TEMPLATE
+    assert give_way(HOST + DEVICE, frozenset()) == HOST + TEMPLATE
 
 
 @pytest.mark.parametrize(
@@ -28,4 +28,14 @@ def test_a_copy_becomes_a_template() -> None:
     ],
 )
 def test_others_stay(text: bytes) -> None:
-    assert give_way(text) == text
+    assert give_way(text, declared_copies([text])) == text
+
+
+def test_a_copy_that_another_file_declares_stays() -> None:
+    header = b"""double blend(double x);
+__aicore__
+cu2cann_device_type<FLOAT> blend(const cu2cann_device_type<FLOAT> x);
+"""
+    declared = declared_copies([header, HOST + DEVICE])
+    assert declared == {b"blend"}
+    assert give_way(HOST + DEVICE, declared) == HOST + DEVICE

@@ -185,6 +185,12 @@ def test_an_original_that_settles_nothing(
     assert verdict.reason == reason
 
 
+def test_nothing_more_is_run_once_the_original_has_failed(judge: Judge) -> None:
+    verdict = judge("exit 2", f"touch {judge.place}/ran")
+    assert isinstance(verdict, NotRun)
+    assert not (judge.place / "ran").exists()
+
+
 def test_an_original_that_differs_each_time(judge: Judge) -> None:
     text = 'echo "run $(cat /proc/sys/kernel/random/uuid | tr -d 0-9)"'
     verdict = judge(text, text)

@@ -186,6 +186,15 @@ void add_waits(Cases& all) {
 }
 
 void add_copies(Cases& all) {
+    all["null-pointers"] = [] {
+        int* const data = on_device<int>({5, 6});
+        std::printf("%d ", aclrtMemcpy(data, 4, nullptr, 4, ACL_MEMCPY_HOST_TO_DEVICE));
+        std::printf("%d ", aclrtMemcpyAsync(nullptr, 4, data, 4, ACL_MEMCPY_DEVICE_TO_DEVICE, nullptr));
+        std::printf("%d ", aclrtMemset(nullptr, 4, 0, 4));
+        std::printf("%d ", aclrtMemsetAsync(nullptr, 4, 0, 4, nullptr));
+        std::printf("%d ", aclrtMemcpy(nullptr, 0, nullptr, 0, ACL_MEMCPY_HOST_TO_DEVICE));
+        show(data, 2);
+    };
     all["batch"] = [] {
         int* const data = on_device<int>({0, 0, 3});
         int one = 1, two = 2, back = 0;

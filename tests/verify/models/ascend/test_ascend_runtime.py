@@ -19,6 +19,7 @@ PRINTED = {
     "abort": "1",
     "batch": "0 1 2 3 1 107000 2",
     "offset": "1 2 2",
+    "null-pointers": "100000 100000 100000 100000 0 5 6",
     "reduce": "3 4 107000",
     "data-buffer": "2 1 0",
     "reports": "100034 0 1 100034 0",

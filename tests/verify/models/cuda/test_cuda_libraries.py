@@ -77,6 +77,22 @@ def test_cusparse(rows: Rows) -> None:
     assert said[2] == pytest.approx(lower, rel=1e-6)
 
 
+def test_cusparse_on_plain_arrays(rows: Rows) -> None:
+    *whole, turned, by_row, by_column, solved = numbers(
+        rows("libraries", "plain-cusparse")
+    )
+    lines, offsets, columns, below = whole
+    assert lines == [0, 0, 1, 2, 2]
+    assert offsets == [0, 2, 3, 5]
+    assert columns == [0, 2, 3, 5]
+    assert below == [0, 2, 1, 0, 2]
+    assert turned == [1, 4, 3, 2, 5]
+    assert by_row == [3, 1, 1, 5]
+    assert by_column == [2, 2, 1, 5]
+    once = [1, 2 / 3, (3 - 4 * 1) / 5]
+    assert solved == pytest.approx([*once, *(2 * one for one in once)], rel=1e-6)
+
+
 def test_cudnn_convolves_with_padding_and_steps(rows: Rows) -> None:
     image = [[4 * y + x + 1 for x in range(4)] for y in range(3)]
     image = [[0] * 4, *image, [0] * 4]

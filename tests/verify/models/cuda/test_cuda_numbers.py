@@ -120,6 +120,53 @@ def test_integer_intrinsics(rows: Rows) -> None:
         ]
 
 
+def halves(word: int, *, signed: bool = True) -> list[int]:
+    return list(struct.unpack("<2h" if signed else "<2H", word.to_bytes(4, "little")))
+
+
+def whole(parts: list[int]) -> int:
+    return sum((part % 2**16) << 16 * at for at, part in enumerate(parts))
+
+
+def wrapped(a: int, b: int, *, signed: bool) -> list[int]:
+    sums = [x + y for x, y in zip(halves(a), halves(b), strict=True)]
+    return halves(whole(sums), signed=signed)
+
+
+def number(word: int) -> int:
+    return (word % 2**32 ^ 2**31) - 2**31
+
+
+def test_the_largest_and_smallest_of_words_and_halves(rows: Rows) -> None:
+    for row in rows("numbers", "picks"):
+        a, b, c, *made = (int(word) for word in row)
+        x, y, z = number(a), number(b), number(c)
+        least, most = (
+            [pick(parts) for parts in zip(*map(halves, (a, b, c)), strict=True)]
+            for pick in (min, max)
+        )
+        theirs = zip(wrapped(a, b, signed=True), halves(c), strict=True)
+        added = [max(parts) for parts in theirs]
+        plain = zip(wrapped(a, b, signed=False), halves(c, signed=False), strict=True)
+        pair = list(zip(halves(a), halves(b), strict=True))
+        assert made == [
+            max(x, y, z),
+            max(0, min(number(a + b), z)),
+            max(0, min(x, y)),
+            max((a + b) % 2**32, c),
+            whole(least),
+            whole([max(0, part) for part in most]),
+            whole(added),
+            whole([min(parts) for parts in plain]),
+            whole([max(0, part) for part in added]),
+            whole([max(parts) for parts in pair]),
+            pair[1][0] >= pair[1][1],
+            pair[0][0] >= pair[0][1],
+            min(a, b),
+            a <= b,
+        ]
+
+
 def test_eight_bit_numbers(rows: Rows) -> None:
     wide, deep = Format(3, 4), Format(2, 5)
     for i, (four, five, code) in enumerate(rows("numbers", "eights")):

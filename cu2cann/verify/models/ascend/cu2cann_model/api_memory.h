@@ -399,6 +399,9 @@ inline aclError aclrtMemcpy(void* dst, size_t destMax, const void* src, size_t c
     if (count == 0) {
         return ACL_SUCCESS;
     }
+    if (dst == nullptr || src == nullptr) {
+        return cu2cann_model::record(ACL_ERROR_INVALID_PARAM, "a null pointer");
+    }
     (void)cu2cann_model::check_copy(dst, destMax, src, count, kind, "aclrtMemcpy");
     cu2cann_model::DeviceAccess access;
     std::memmove(dst, src, count);  // Ordered with no stream.
@@ -411,6 +414,9 @@ inline aclError aclrtMemcpyAsync(void* dst, size_t destMax, const void* src, siz
     cu2cann_model::Stream& on = cu2cann_model::stream_of(stream, "aclrtMemcpyAsync");
     if (count == 0) {
         return ACL_SUCCESS;
+    }
+    if (dst == nullptr || src == nullptr) {
+        return cu2cann_model::record(ACL_ERROR_INVALID_PARAM, "a null pointer");
     }
     const cu2cann_model::CopyPlan plan = cu2cann_model::check_copy(dst, destMax, src, count, kind, "aclrtMemcpyAsync");
     if (!plan.to_device && !plan.from_device) {
@@ -466,6 +472,9 @@ inline aclError aclrtMemcpy2dAsync(void* dst, size_t dpitch, const void* src, si
 inline aclError aclrtMemset(void* devPtr, size_t maxCount, int32_t value, size_t count) {
     CU2CANN_MODEL_CALL_WITH_DEVICE("aclrtMemset");
     cu2cann_model::refuse_in_capture("aclrtMemset");
+    if (devPtr == nullptr && count != 0) {
+        return cu2cann_model::record(ACL_ERROR_INVALID_PARAM, "a null pointer");
+    }
     cu2cann_model::check_fill(devPtr, maxCount, count, "aclrtMemset");
     cu2cann_model::DeviceAccess access;
     std::memset(devPtr, value, count);
@@ -475,6 +484,9 @@ inline aclError aclrtMemset(void* devPtr, size_t maxCount, int32_t value, size_t
 inline aclError aclrtMemsetAsync(void* devPtr, size_t maxCount, int32_t value, size_t count, aclrtStream stream) {
     CU2CANN_MODEL_CALL_WITH_DEVICE("aclrtMemsetAsync");
     cu2cann_model::Stream& on = cu2cann_model::stream_of(stream, "aclrtMemsetAsync");
+    if (devPtr == nullptr && count != 0) {
+        return cu2cann_model::record(ACL_ERROR_INVALID_PARAM, "a null pointer");
+    }
     cu2cann_model::check_fill(devPtr, maxCount, count, "aclrtMemsetAsync");
     cu2cann_model::enqueue(
         on, cu2cann_model::copy_task([=] { std::memset(devPtr, value, count); }, "aclrtMemsetAsync", devPtr, devPtr));

@@ -158,6 +158,40 @@ void sparse() {
     print(std::vector<float>(out, out + 3));
 }
 
+void plain_sparse() {
+    cusparseHandle_t handle;
+    cusparseCreate(&handle);
+    int offsets[] = {0, 2, 3, 5}, columns[] = {0, 2, 1, 0, 2}, lines[5], again[4], below[4], rows[5], counts[3], total;
+    float values[] = {1, 2, 3, 4, 5}, turned[5];
+    cusparseXcsr2coo(handle, offsets, 5, 3, lines, CUSPARSE_INDEX_BASE_ZERO);
+    cusparseXcoo2csr(handle, lines, 5, 3, again, CUSPARSE_INDEX_BASE_ZERO);
+    cusparseCsr2cscEx2(handle, 3, 3, 5, values, offsets, columns, turned, below, rows, CUDA_R_32F, CUSPARSE_ACTION_NUMERIC,
+                       CUSPARSE_INDEX_BASE_ZERO, CUSPARSE_CSR2CSC_ALG1, nullptr);
+    print(std::vector<int>(lines, lines + 5));
+    print(std::vector<int>(again, again + 4));
+    print(std::vector<int>(below, below + 4));
+    print(std::vector<int>(rows, rows + 5));
+    print(std::vector<float>(turned, turned + 5));
+    cusparseMatDescr_t described;
+    cusparseCreateMatDescr(&described);
+    const float dense[] = {1, 0, 4, 9, 7, 3, 0, 9, 2, 0, 0, 9};  // Three columns of three, with a gap below each.
+    for (const auto way : {CUSPARSE_DIRECTION_ROW, CUSPARSE_DIRECTION_COLUMN}) {
+        cusparseSnnz(handle, way, 3, 3, described, dense, 4, counts, &total);
+        print(std::vector<int>{counts[0], counts[1], counts[2], total});
+    }
+    cusparseSpMatDescr_t matrix;
+    cusparseDnMatDescr_t right, result;
+    cusparseSpSMDescr_t plan;
+    float in[] = {1, 2, 3, 2, 4, 6}, out[6], alpha = 1;
+    cusparseCreateCsr(&matrix, 3, 3, 5, offsets, columns, values, CUSPARSE_INDEX_32I, CUSPARSE_INDEX_32I, CUSPARSE_INDEX_BASE_ZERO, CUDA_R_32F);
+    cusparseCreateDnMat(&right, 3, 2, 3, in, CUDA_R_32F, CUSPARSE_ORDER_COL);
+    cusparseCreateDnMat(&result, 3, 2, 3, out, CUDA_R_32F, CUSPARSE_ORDER_COL);
+    cusparseSpSM_createDescr(&plan);
+    cusparseSpSM_solve(handle, CUSPARSE_OPERATION_NON_TRANSPOSE, CUSPARSE_OPERATION_NON_TRANSPOSE, &alpha, matrix, right, result, CUDA_R_32F,
+                       CUSPARSE_SPSM_ALG_DEFAULT, plan);
+    print(std::vector<float>(out, out + 6));
+}
+
 void convolution() {
     cudnnHandle_t handle;
     cudnnTensorDescriptor_t from, to;
@@ -197,6 +231,7 @@ int main(int, char** argv) {
     CASE("thrust") { algorithms(); }
     CASE("cublas") { matrices(); }
     CASE("cusparse") { sparse(); }
+    CASE("plain-cusparse") { plain_sparse(); }
     CASE("cudnn") { convolution(); }
     CASE("cufft") { transforms(); }
 }

@@ -82,6 +82,22 @@ void integers() {
     }
 }
 
+// The largest or smallest of words and of halves; what was picked.
+void picks() {
+    for (int i = 0; i < 60; ++i) {
+        const unsigned long long n = next(), m = next();
+        const unsigned a = (unsigned)n, b = i % 3 ? (unsigned)(n >> 32) : a, c = (unsigned)m;
+        bool high, low, first;
+        std::printf("%u %u %u %d %d %d %u %u %u %u %u %u ", a, b, c, __vimax3_s32((int)a, (int)b, (int)c),
+                    __viaddmin_s32_relu((int)a, (int)b, (int)c), __vimin_s32_relu((int)a, (int)b), __viaddmax_u32(a, b, c),
+                    __vimin3_s16x2(a, b, c), __vimax3_s16x2_relu(a, b, c), __viaddmax_s16x2(a, b, c),
+                    __viaddmin_u16x2(a, b, c), __viaddmax_s16x2_relu(a, b, c));
+        const unsigned halves = __vibmax_s16x2(a, b, &high, &low);
+        const unsigned word = __vibmin_u32(a, b, &first);
+        std::printf("%u %d %d %u %d\n", halves, high, low, word, first);
+    }
+}
+
 void eights() {
     for (int i = 0; i < 256; ++i) {
         const __nv_fp8_e4m3 a = *reinterpret_cast<const __nv_fp8_e4m3*>(&i);
@@ -97,5 +113,6 @@ int main(int, char** argv) {
     CASE("conversions") { conversions(); }
     CASE("whole") { whole_numbers(); }
     CASE("integers") { integers(); }
+    CASE("picks") { picks(); }
     CASE("eights") { eights(); }
 }

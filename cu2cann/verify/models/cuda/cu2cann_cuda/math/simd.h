@@ -78,13 +78,82 @@ CU2CANN_FAMILY(4, signed char, unsigned char)
 #undef CU2CANN_PARTS1
 #undef CU2CANN_PARTS2
 
-inline int __vimax3_s32(int a, int b, int c) { return a > b ? (a > c ? a : c) : (b > c ? b : c); }
-inline int __vimin3_s32(int a, int b, int c) { return a < b ? (a < c ? a : c) : (b < c ? b : c); }
-inline unsigned __vimax3_u32(unsigned a, unsigned b, unsigned c) { return a > b ? (a > c ? a : c) : (b > c ? b : c); }
-inline unsigned __vimin3_u32(unsigned a, unsigned b, unsigned c) { return a < b ? (a < c ? a : c) : (b < c ? b : c); }
-inline int __vimax_s32_relu(int a, int b) { return __vimax3_s32(a, b, 0); }
-inline int __vimin_s32_relu(int a, int b) { const int least = a < b ? a : b; return least > 0 ? least : 0; }
-inline int __viaddmax_s32(int a, int b, int c) { const int sum = (int)((unsigned)a + (unsigned)b); return sum > c ? sum : c; }
-inline int __viaddmin_s32(int a, int b, int c) { const int sum = (int)((unsigned)a + (unsigned)b); return sum < c ? sum : c; }
+namespace cu2cann_model {
+
+// The larger or smaller of two words, as numbers of type Part in each half or as a whole.
+template <typename Part, bool larger>
+inline unsigned picked(unsigned a, unsigned b) {
+    if (sizeof(Part) == 4) return (((Part)a > (Part)b) == larger) ? a : b;
+    return each_part<Part>(a, b, [](int x, int y) { return (x > y) == larger ? x : y; });
+}
+// Sums wrap around, as those of __vadd2 do.
+template <typename Part>
+inline unsigned wrapped_sum(unsigned a, unsigned b) {
+    return sizeof(Part) == 4 ? a + b : __vadd2(a, b);
+}
+template <typename Part, bool larger>
+inline unsigned picked_halves(unsigned a, unsigned b, bool* high, bool* low) {
+    const unsigned made = picked<Part, larger>(a, b);
+    *high = (made >> 16) == (a >> 16);
+    *low = (unsigned short)made == (unsigned short)a;
+    return made;
+}
+template <typename Part, bool larger>
+inline unsigned picked_word(unsigned a, unsigned b, bool* first) {
+    const unsigned made = picked<Part, larger>(a, b);
+    *first = made == a;
+    return made;
+}
+
+}  // namespace cu2cann_model
+
+// `word` is what the function takes and gives, `part` what it compares.
+#define CU2CANN_PICKS(pick, larger, kind, word, part)                                           \
+    inline word __vi##pick##3_##kind(word a, word b, word c) {                                  \
+        using namespace cu2cann_model;                                                          \
+        return picked<part, larger>(picked<part, larger>(a, b), c);                             \
+    }                                                                                           \
+    inline word __viadd##pick##_##kind(word a, word b, word c) {                                \
+        using namespace cu2cann_model;                                                          \
+        return picked<part, larger>(wrapped_sum<part>(a, b), c);                                \
+    }
+#define CU2CANN_PICKS_ABOVE_ZERO(pick, larger, kind, word, part)                                \
+    inline word __vi##pick##_##kind##_relu(word a, word b) {                                    \
+        using namespace cu2cann_model;                                                          \
+        return picked<part, true>(picked<part, larger>(a, b), 0);                               \
+    }                                                                                           \
+    inline word __vi##pick##3_##kind##_relu(word a, word b, word c) {                           \
+        return __vi##pick##_##kind##_relu(cu2cann_model::picked<part, larger>(a, b), c);        \
+    }                                                                                           \
+    inline word __viadd##pick##_##kind##_relu(word a, word b, word c) {                         \
+        return __vi##pick##_##kind##_relu(cu2cann_model::wrapped_sum<part>(a, b), c);           \
+    }
+#define CU2CANN_WHICH(pick, larger)                                                             \
+    inline int __vib##pick##_s32(int a, int b, bool* first) {                                   \
+        return cu2cann_model::picked_word<int, larger>(a, b, first);                            \
+    }                                                                                           \
+    inline unsigned __vib##pick##_u32(unsigned a, unsigned b, bool* first) {                    \
+        return cu2cann_model::picked_word<unsigned, larger>(a, b, first);                       \
+    }                                                                                           \
+    inline unsigned __vib##pick##_s16x2(unsigned a, unsigned b, bool* high, bool* low) {        \
+        return cu2cann_model::picked_halves<short, larger>(a, b, high, low);                    \
+    }                                                                                           \
+    inline unsigned __vib##pick##_u16x2(unsigned a, unsigned b, bool* high, bool* low) {        \
+        return cu2cann_model::picked_halves<unsigned short, larger>(a, b, high, low);           \
+    }
+#define CU2CANN_PICK(pick, larger)                                           \
+    CU2CANN_PICKS(pick, larger, s32, int, int)                               \
+    CU2CANN_PICKS(pick, larger, u32, unsigned, unsigned)                     \
+    CU2CANN_PICKS(pick, larger, s16x2, unsigned, short)                      \
+    CU2CANN_PICKS(pick, larger, u16x2, unsigned, unsigned short)             \
+    CU2CANN_PICKS_ABOVE_ZERO(pick, larger, s32, int, int)                    \
+    CU2CANN_PICKS_ABOVE_ZERO(pick, larger, s16x2, unsigned, short)           \
+    CU2CANN_WHICH(pick, larger)
+CU2CANN_PICK(max, true)
+CU2CANN_PICK(min, false)
+#undef CU2CANN_PICK
+#undef CU2CANN_WHICH
+#undef CU2CANN_PICKS_ABOVE_ZERO
+#undef CU2CANN_PICKS
 
 #endif  // CU2CANN_CUDA_MATH_SIMD_H

@@ -4,7 +4,7 @@
 #ifndef CU2CANN_CUDA_SPARSE_PRODUCTS_H
 #define CU2CANN_CUDA_SPARSE_PRODUCTS_H
 
-#include "descriptors.h"
+#include "plain.h"
 
 // A call, and the two before it that ask for room and prepare.
 #define CU2CANN_NO_ROOM(name, formal)                                                       \
@@ -154,6 +154,33 @@ inline cusparseStatus_t cusparseSpSV_solve(cusparseHandle_t, cusparseOperation_t
     cu2cann_model::solve_triangle(*a, how != CUSPARSE_OPERATION_NON_TRANSPOSE, values);
     for (int64_t i = 0; i < b->size; ++i) {
         cu2cann_model::put_real(x->values, x->type, i, values[size_t(i)]);
+    }
+    return CU2CANN_DONE;
+}
+
+inline cusparseStatus_t cusparseSpSM_createDescr(cusparseSpSMDescr_t* made) { return *made = new cusparseSpSMDescr, CU2CANN_DONE; }
+inline cusparseStatus_t cusparseSpSM_destroyDescr(cusparseSpSMDescr_t one) { return delete one, CU2CANN_DONE; }
+CU2CANN_NO_ROOM(cusparseSpSM, (cusparseHandle_t, cusparseOperation_t, cusparseOperation_t, const void*, cusparseConstSpMatDescr_t, cusparseConstDnMatDescr_t,
+                               cusparseDnMatDescr_t, cudaDataType, cusparseSpSMAlg_t, cusparseSpSMDescr_t, size_t* size))
+inline cusparseStatus_t cusparseSpSM_analysis(cusparseHandle_t, cusparseOperation_t, cusparseOperation_t, const void*, cusparseConstSpMatDescr_t,
+                                              cusparseConstDnMatDescr_t, cusparseDnMatDescr_t, cudaDataType, cusparseSpSMAlg_t, cusparseSpSMDescr_t, void*) {
+    return CU2CANN_DONE;
+}
+inline cusparseStatus_t cusparseSpSM_solve(cusparseHandle_t, cusparseOperation_t how_a, cusparseOperation_t how_b, const void* alpha,
+                                           cusparseConstSpMatDescr_t a, cusparseConstDnMatDescr_t b, cusparseDnMatDescr_t c, cudaDataType compute,
+                                           cusparseSpSMAlg_t, cusparseSpSMDescr_t) {
+    using namespace cu2cann_model;
+    const double scale = real_at(alpha, compute, 0);
+    const bool turned = how_b != CUSPARSE_OPERATION_NON_TRANSPOSE;
+    for (int64_t column = 0; column < c->columns; ++column) {
+        std::vector<double> values(static_cast<size_t>(c->rows));
+        for (int64_t row = 0; row < c->rows; ++row) {
+            values[size_t(row)] = scale * real_at(b->values, b->type, turned ? b->place(column, row) : b->place(row, column));
+        }
+        solve_triangle(*a, how_a != CUSPARSE_OPERATION_NON_TRANSPOSE, values);
+        for (int64_t row = 0; row < c->rows; ++row) {
+            put_real(c->values, c->type, c->place(row, column), values[size_t(row)]);
+        }
     }
     return CU2CANN_DONE;
 }
