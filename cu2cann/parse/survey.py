@@ -23,6 +23,7 @@ from cu2cann.parse.doubles import (
     of_double,
 )
 from cu2cann.parse.grids import grids, parted
+from cu2cann.parse.handed import device_text, handed
 from cu2cann.parse.inner import inner_files
 from cu2cann.parse.overloads import join as join_overloads
 from cu2cann.parse.pastes import join as join_pastes
@@ -90,6 +91,7 @@ def survey(source: Source) -> Survey:
         addressed=_addressed(text),
         uses_cuda=_uses_cuda(text),
         grids=grids(source.plain),
+        device_text=device_text(source, defines),
         pastes=pastes(defines),
         statements=frozenset(_statements(defines)),
         passing=passing(defines),
@@ -133,6 +135,7 @@ def merge(surveys: Iterable[Survey], *, uses_cuda: bool = True) -> Survey:
     doubles = double_names(names)
     fields = named_members(join_members(one.members for one in listed), names)
     told, unbounded = parted((one.grids for one in listed), known)
+    addressed = frozenset().union(*(one.addressed for one in listed))
     return Survey(
         qualifiers,
         declared=frozenset().union(*(one.declared for one in listed)),
@@ -153,7 +156,8 @@ def merge(surveys: Iterable[Survey], *, uses_cuda: bool = True) -> Survey:
         double_data=bool(doubles) or any(one.double_data for one in listed),
         double_constants=of_double(chain(*(one.numbers for one in listed)), doubles),
         constants=known,
-        addressed=frozenset().union(*(one.addressed for one in listed)),
+        addressed=addressed,
+        handed=handed((one.device_text for one in listed), qualifiers, addressed),
         wide_instances=any(one.wide_templates & functions for one in listed),
         uses_cuda=uses_cuda,
         parted=told & kernels.keys(),

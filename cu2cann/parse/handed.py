@@ -1,0 +1,291 @@
+"""Which variables of the device kernels can be handed, and which functions take them.
+
+Whether kernels of Ascend may name a variable at namespace scope is not documented.  Where
+all that deals with a variable can be made out from the texts of a program, it becomes an
+object of the host, and whoever names it gets it as an argument of the same name.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+
+from cu2cann.model import LAUNCH_SIGN, Source, Span, words_of
+from cu2cann.model.variables import DeviceText, HandedNames
+from cu2cann.parse.declarations import declaration, marked, names_in, stays_constant
+from cu2cann.parse.functions import Function, Layout, layout
+from cu2cann.parse.mentions import (
+    declares,
+    encloses,
+    is_declared,
+    is_own,
+    is_parameter,
+    is_scoped,
+    mentions,
+    sides,
+)
+from cu2cann.parse.sight import Sight
+from cu2cann.parse.uses import Use, has_symbol, is_symbol, size_kind, uses
+
+_DECLARED = re.compile(
+    rb"__(?:device|constant)__\b"
+    rb"(?=(?:[^;{}()=\[]|\([^()]*\)(?!\s*[{;:]))*[;={\[])"
+)
+_CONCERNED = re.compile(
+    rb"__(?:global|device|constant)__|Symbol|" + LAUNCH_SIGN.pattern
+)
+_KERNEL = frozenset(["kernel"])
+_DEVICE = frozenset(["device"])
+_Qualifiers = Mapping[bytes, frozenset[str]]
+
+
+def device_text(
+    source: Source, macros: Iterable[tuple[bytes, bytes, bytes]]
+) -> DeviceText:
+    """Keep what one file has to say."""
+    text = source.text
+    return DeviceText(
+        source.path,
+        _DECLARED.search(text) is not None,
+        text if _CONCERNED.search(text) else b"",
+        source.includes,
+        tuple(macros),
+    )
+
+
+def handed(
+    listed: Iterable[DeviceText | None],
+    qualifiers: _Qualifiers,
+    addressed: Collection[str],
+) -> HandedNames:
+    """Give the variables of a program that kernels are handed."""
+    texts = [one for one in listed if one is not None]
+    if not any(one.declares for one in texts):
+        return HandedNames()
+    return _Judge(texts, qualifiers, addressed).names()
+
+
+class _Judge:
+    """Collects who needs which variable, and which cannot be handed over."""
+
+    def __init__(
+        self,
+        texts: Sequence[DeviceText],
+        qualifiers: _Qualifiers,
+        addressed: Collection[str],
+    ) -> None:
+        self.qualifiers = qualifiers
+        self.layouts = {one.path: layout(one.text) for one in texts if one.text}
+        self.macros = [macro for one in texts for macro in one.macros]
+        self.bad: set[bytes] = set()
+        self.members: set[bytes] = set()
+        self.groups: list[set[bytes]] = []
+        self.declared: dict[str, dict[bytes, list[int]]] = {}
+        self.places: dict[str, list[Span]] = {}
+        for path, found in self.layouts.items():
+            self._declare(path, found, addressed)
+        self.variables = {name for one in self.declared.values() for name in one}
+        self.sight = Sight(texts, self.declared)
+        self.functions = [
+            (found, one, words_of(found.code[slice(*one.body)]) if one.body else frozenset())
+            for found in self.layouts.values()
+            for one in found.functions
+        ]
+        by_name: dict[bytes, set[frozenset[str]]] = defaultdict(set)
+        for _, one, _ in self.functions:
+            by_name[one.name].add(sides(one, qualifiers))
+        self.kernels = {name for name, one in by_name.items() if one == {_KERNEL}}
+        self.takes: dict[bytes, set[bytes]] = defaultdict(set)
+        self.in_macros: dict[bytes, set[bytes]] = defaultdict(set)
+
+    def _declare(self, path: str, found: Layout, addressed: Collection[str]) -> None:
+        here: dict[bytes, list[int]] = {}
+        for one in marked(found):
+            read = declaration(found, one)
+            if read is None or stays_constant(found, one, addressed):
+                self.bad |= names_in(found, one)
+                continue
+            self.places.setdefault(path, []).append(one.span)
+            self.groups.append({each.name for each in read.listed})
+            for each in read.listed:
+                here.setdefault(each.name, []).append(one.span.end)
+                if each.initial is not None:
+                    self.bad |= words_of(found.code[slice(*each.initial)])
+        if here:
+            self.declared[path] = here
+
+    def names(self) -> HandedNames:
+        """Give what is left of the variables, and who takes them."""
+        self._refuse_names()
+        for name in sorted(self.variables - self.bad):
+            self._seed(name)
+        self._close()
+        self._check_macros()
+        for name in sorted(self.takes):
+            self._check(name)
+        left = self._left()
+        takers = {name: tuple(sorted(self.takes[name] & left)) for name in self.takes}
+        return HandedNames(
+            frozenset(left), {name: one for name, one in takers.items() if one}
+        )
+
+    def _left(self) -> set[bytes]:
+        """Leave those whose declarations declare no other."""
+        left = self.variables - self.bad
+        while mixed := [one for one in self.groups if one & left and one - left]:
+            left = left.difference(*mixed)
+        return left
+
+    def _refuse_names(self) -> None:
+        """Refuse names that stand for something else too."""
+        self.bad |= {one.name for _, one, _ in self.functions}
+        self.bad |= {name for name, _, _ in self.macros}
+        for found in self.layouts.values():
+            if found.broken:
+                self.bad |= found.words
+
+    def _seed(self, name: bytes) -> None:
+        for macro, parameters, body in self.macros:
+            if name in words_of(body) and name not in words_of(parameters):
+                self.in_macros[macro].add(name)
+        for path, found in self.layouts.items():
+            if name in found.words:
+                self._outside(path, found, name)
+        for found, one, words in self.functions:
+            if name in words:
+                self._inside(found, one, name)
+
+    def _outside(self, path: str, found: Layout, name: bytes) -> None:
+        """Judge where a variable is named outside of functions."""
+        for place in mentions(found, name):
+            one = found.function_at(place.start)
+            if one is not None:
+                in_body = one.body is not None and one.body.start <= place.start
+                if not in_body and not is_parameter(found, one, name):
+                    self.bad.add(name)
+                continue
+            known = any(span.holds(place) for span in self.places.get(path, ()))
+            if not known and not is_declared(found, place):
+                self.bad.add(name)
+            elif not known:
+                self.members.add(name)
+
+    def _inside(self, found: Layout, one: Function, name: bytes) -> None:
+        """Judge how a function names a variable."""
+        if is_own(found, one, name):
+            return
+        if self._is_clean(one):
+            self.takes[one.name].add(name)
+            if any(is_scoped(found, place) for place in mentions(found, name, one.body)):
+                self.bad.add(name)
+            return
+        if sides(one, self.qualifiers) != frozenset(["host"]):
+            self.bad.add(name)
+            return
+        if declares(found, one, name) and not has_symbol(found, one, name):
+            return
+        for place in mentions(found, name, one.body):
+            if not is_symbol(found, one, place) and not size_kind(found, place):
+                self.bad.add(name)
+
+    def _is_clean(self, one: Function) -> bool:
+        plain = not one.inner and one.name != b"operator"
+        return plain and sides(one, self.qualifiers) in (_KERNEL, _DEVICE)
+
+    def _close(self) -> None:
+        """Follow calls and macros, up to the kernels."""
+        waiting = True
+        while waiting:
+            known = {
+                **{name: set(one) for name, one in self.in_macros.items()},
+                **{
+                    name: set(one)
+                    for name, one in self.takes.items()
+                    if name not in self.kernels
+                },
+            }
+            waiting = any([self._follow(known), self._follow_macros(known)])
+
+    def _follow(self, known: Mapping[bytes, set[bytes]]) -> bool:
+        more = False
+        for found, one, words in self.functions:
+            for name in words & known.keys():
+                wanted = known[name] - self.bad
+                if wanted <= self.takes.get(one.name, set()) or is_own(found, one, name):
+                    continue
+                if self._is_clean(one):
+                    self.takes[one.name] |= wanted
+                else:
+                    self.bad |= wanted
+                more = True
+        return more
+
+    def _follow_macros(self, known: Mapping[bytes, set[bytes]]) -> bool:
+        more = False
+        for macro, parameters, body in self.macros:
+            words = words_of(body) - words_of(parameters)
+            for name in words & known.keys():
+                wanted = known[name] - self.bad
+                if name in self.takes:
+                    self.bad |= wanted
+                elif not wanted <= self.in_macros[macro]:
+                    self.in_macros[macro] |= wanted
+                    more = True
+        return more
+
+    def _check_macros(self) -> None:
+        """Refuse what a macro names that does more than stand in a body."""
+        for macro, names in self.in_macros.items():
+            for found in self.layouts.values():
+                if macro in found.words:
+                    for place in mentions(found, macro):
+                        one = found.function_at(place.start)
+                        if one is None or one.body is None or place < one.body:
+                            self.bad |= names
+        for _, parameters, body in self.macros:
+            for name in (words_of(body) - words_of(parameters)) & self.takes.keys():
+                self.bad |= self.takes[name]
+
+    def _check(self, name: bytes) -> None:
+        """Judge every place where a function that takes variables is named."""
+        wanted = self.takes[name] - self.bad
+        if not wanted:
+            return
+        own = [(found, one) for found, one, _ in self.functions if one.name == name]
+        kernel = name in self.kernels
+        for found, one in own:
+            same = sides(one, self.qualifiers) == (_KERNEL if kernel else _DEVICE)
+            if not same or not self._is_clean(one) or _is_unclear(found, one):
+                self.bad |= wanted
+            if any(declares(found, one, each) for each in wanted):
+                self.bad |= {each for each in wanted if declares(found, one, each)}
+        for path, found in self.layouts.items():
+            if name in found.words:
+                for use in uses(found, name):
+                    if not self._fits(found, use, wanted, kernel=kernel):
+                        self.bad |= wanted
+                    elif use.kind in ("head", "launch"):
+                        self.bad |= set(self.sight.unseen(path, use.place.start, wanted))
+
+    def _fits(
+        self, found: Layout, use: Use, wanted: set[bytes], *, kernel: bool
+    ) -> bool:
+        one = use.function
+        if use.kind in ("own", "head"):
+            return True
+        if one is None or use.kind == "other":
+            return False
+        if use.kind == "query":
+            return kernel
+        if use.kind == "call":
+            return not kernel and self._is_clean(one)
+        shadowed = any(declares(found, one, each) for each in wanted) or (
+            one.inner and not self.members.isdisjoint(wanted)
+        )
+        host = sides(one, self.qualifiers) == frozenset(["host"])
+        return kernel and host and not shadowed
+
+
+def _is_unclear(found: Layout, one: Function) -> bool:
+    """Tell a head that stands more than once, and a body with functions of its own."""
+    head = found.code[slice(*one.head)]
+    return encloses(found, one) or head.count(one.name + b"(") > 1

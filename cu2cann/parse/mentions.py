@@ -1,0 +1,131 @@
+"""How a function deals with a name: as its own, or as that of something outside."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from cu2cann.model import Span, places
+from cu2cann.parse.functions import Function, Layout
+
+_MEMBER = re.compile(rb"(?:\.|->)\s*\Z")
+_SCOPED = re.compile(rb"::\s*\Z")
+_NEAR = 40
+_TYPE = rb"[A-Za-z_]\w*(?:\s*::\s*\w+)*(?:\s*<(?:[^;(){}&|]|&(?!&))*>)?"
+_LOCAL = re.compile(
+    rb"\s*(?!(?:return|else|case|goto|throw|delete|new|sizeof|do)\b)"
+    + _TYPE
+    + rb"(?:\s+"
+    + _TYPE
+    + rb")*(?:\s+|\s*[*&]+\s*(?:const\s+|__restrict__\s+)?)"
+    rb"(?:[*&\s]*[A-Za-z_]\w*\s*(?:\[[^\]]*\]\s*)*(?:=[^;{},]*(?:\([^;{}]*\)[^;{},]*)*)?,"
+    rb"\s*[*&]*\s*)*\Z"
+)
+_LONGEST_LINE = 1000
+_STOP = re.compile(rb"[;{}]")
+_DECLARES = re.compile(rb"\s*(?:[;,=\[({:]|\Z)")
+_LAMBDA = re.compile(
+    rb"(?<![\w\])])\[\s*(?:[&=]|[A-Za-z_]\w*|this)?[^\[\];{}]*\]"
+    rb"\s*(?:__\w+__\s*)*(?:\([^;{}]*\)\s*(?:mutable\s*)?(?:->[^;{}]*)?)?\{"
+)
+_LOCAL_CLASS = re.compile(rb"\b(?:struct|class|union)\s+\w+\s*(?::[^;{}]*)?\{")
+_SIDES = {b"__global__": "kernel", b"__device__": "device", b"__host__": "host"}
+_PARAMETER = re.compile(rb"\s*(?:[,)\[=]|\Z)")
+
+
+def mentions(found: Layout, name: bytes, within: Span | None = None) -> Iterator[Span]:
+    """Yield where a name stands that is no member of an object."""
+    for place in places(found.code, name, within):
+        near = found.code[max(place.start - _NEAR, 0) : place.start]
+        if _MEMBER.search(near) is None:
+            yield place
+
+
+def is_scoped(found: Layout, place: Span) -> bool:
+    """Tell a name with a namespace or a class in front of it."""
+    near = found.code[max(place.start - _NEAR, 0) : place.start]
+    return _SCOPED.search(near) is not None
+
+
+def is_parameter(found: Layout, function: Function, name: bytes) -> bool:
+    """Tell a parameter from a type or a value by default."""
+    if name not in function.parameters:
+        return False
+    return all(
+        _PARAMETER.match(found.code, place.end) is not None
+        for place in places(found.code, name, function.listed)
+    )
+
+
+def is_declared(found: Layout, place: Span) -> bool:
+    """Tell the place where a local variable or a member is declared."""
+    if _DECLARES.match(found.code, place.end) is None:
+        return False
+    start = max(found.code.rfind(mark, 0, place.start) for mark in (b";", b"{", b"}"))
+    line = found.code[start + 1 : place.start]
+    if len(line) > _LONGEST_LINE:
+        return False
+    if line.count(b"(") > line.count(b")"):
+        opened = line.rfind(b"(")
+        ahead = line[:opened].rstrip()
+        if not ahead.endswith((b"for", b"if", b"while", b"switch")):
+            return False
+    return _LOCAL.match(_behind_bracket(line)) is not None
+
+
+def _behind_bracket(line: bytes) -> bytes:
+    """Leave out the conditions in front of a declaration, and labels."""
+    opened = line.rfind(b"(")
+    if opened >= 0 and line.count(b"(") > line.count(b")"):
+        return line[opened + 1 :]
+    ahead = re.match(rb"\s*(?:if|while|for|switch|else)\b.*\)", line, re.DOTALL)
+    return line[ahead.end() :] if ahead is not None else line
+
+
+def is_own(found: Layout, function: Function, name: bytes) -> bool:
+    """Tell a name that means something of the function's own wherever it is used."""
+    if is_parameter(found, function, name):
+        return True
+    if function.body is None:
+        return False
+    first = next(mentions(found, name, function.body), None)
+    if first is None or not is_declared(found, first):
+        return False
+    ahead = found.code[function.body.start + 1 : first.start]
+    return ahead.count(b"{") == ahead.count(b"}") and b"for" not in _last(ahead)
+
+
+def _last(text: bytes) -> bytes:
+    stops = [one.end() for one in _STOP.finditer(text)]
+    return text[stops[-1] if stops else 0 :]
+
+
+def declares(found: Layout, function: Function, name: bytes) -> bool:
+    """Tell whether a function declares a name, anywhere in it."""
+    if name in function.parameters:
+        return True
+    if function.body is None:
+        return False
+    return any(
+        is_declared(found, one) for one in mentions(found, name, function.body)
+    )
+
+
+def encloses(found: Layout, function: Function) -> bool:
+    """Tell a function with lambdas or classes in its body."""
+    if function.body is None:
+        return False
+    return any(
+        one.search(found.code, *function.body) is not None
+        for one in (_LAMBDA, _LOCAL_CLASS)
+    )
+
+
+def sides(
+    function: Function, macros: Mapping[bytes, frozenset[str]]
+) -> frozenset[str]:
+    """Give the sides that the head of a function names."""
+    found = {side for mark, side in _SIDES.items() if mark in function.words}
+    for word in function.words & macros.keys():
+        found |= macros[word]
+        if "kernel" in macros[word]:
+            found.add("macro")
+    return frozenset(found) or frozenset(["host"])

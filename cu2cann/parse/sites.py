@@ -1,0 +1,61 @@
+"""The places of a file that change where kernels are handed variables."""
+
+from collections.abc import Collection, Iterator
+
+from cu2cann.model import Source, Span
+from cu2cann.model.variables import Declaration, Handed, HandedNames, Site
+from cu2cann.parse.declarations import declaration, marked, stays_constant
+from cu2cann.parse.functions import Layout, layout
+from cu2cann.parse.mentions import is_own, mentions
+from cu2cann.parse.uses import Use, closing, size_kind, uses
+
+
+def sites(source: Source, names: HandedNames, addressed: Collection[str]) -> Handed:
+    """Find them; nothing in a file that has none of the names."""
+    known = names.variables | names.takers.keys()
+    if not known or source.words.isdisjoint(known):
+        return Handed()
+    found = layout(source.text)
+    declared = tuple(_declarations(found, names, addressed))
+    places = [*_takers(found, names), *_sizes(found, names)]
+    return Handed(declared, tuple(sorted(places, key=lambda one: one.token)))
+
+
+def _declarations(
+    found: Layout, names: HandedNames, addressed: Collection[str]
+) -> Iterator[Declaration]:
+    for one in marked(found):
+        read = declaration(found, one)
+        if read is None or stays_constant(found, one, addressed):
+            continue
+        if all(each.name in names.variables for each in read.listed):
+            yield read
+
+
+def _takers(found: Layout, names: HandedNames) -> Iterator[Site]:
+    for name in sorted(found.words & names.takers.keys()):
+        for use in uses(found, name):
+            if use.kind in ("head", "call", "launch"):
+                yield _site(found, use, names.takers[name])
+
+
+def _site(found: Layout, use: Use, variables: tuple[bytes, ...]) -> Site:
+    kind, body = use.kind, None
+    one = use.function
+    if kind == "head" and one is not None:
+        kind = "kernel" if b"__global__" in one.words else "function"
+        if one.body is not None:
+            body = Span(one.body.start, one.body.start + 1)
+    closes = closing(found.code, use.opens.start)
+    return Site(kind, use.place, use.opens, closes, body, variables)
+
+
+def _sizes(found: Layout, names: HandedNames) -> Iterator[Site]:
+    """Find where the host asks for the size of a variable."""
+    for name in sorted(found.words & names.variables):
+        for place in mentions(found, name):
+            one = found.function_at(place.start)
+            kind = size_kind(found, place)
+            outside = one is not None and one.name not in names.takers
+            if kind and one is not None and outside and not is_own(found, one, name):
+                yield Site(kind, place, place, place.end, None, (name,))
