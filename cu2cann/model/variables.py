@@ -92,6 +92,8 @@ class HandedNames:
 
     variables: frozenset[bytes] = frozenset()
     takers: Mapping[bytes, tuple[bytes, ...]] = field(default_factory=dict)
+    kernels: frozenset[bytes] = frozenset()
+    """Those of the takers that are launched."""
 
 
 def initialised(text: bytes, at: int, addressed: Collection[str]) -> int | None:

@@ -27,6 +27,8 @@ _DECLARATOR = re.compile(
     rb"\s*((?:\*\s*(?:(?:const|volatile|__restrict__|__restrict)\b\s*)*)*)"
     rb"([A-Za-z_]\w*)\s*((?:\[[^\[\]]*\]\s*)*)(=\s*|(?=\{)|\Z)"
 )
+_STAR = re.compile(rb"\*")
+_LAST_WORD = re.compile(rb"[A-Za-z_]\w*\s*\Z")
 _UNSIZED = re.compile(rb"\[\s*\]")
 _DIRECTIVE = re.compile(rb"^[ \t]*#", re.MULTILINE)
 _VALUE = re.compile(rb"[\"&]|\b(?:new|this)\b")
@@ -97,10 +99,8 @@ def _declared(part: bytes) -> re.Match[bytes] | None:
     """Match the first declarator behind the type."""
     stop = re.search(rb"[=\[{]", part)
     head = part[: stop.start()] if stop else part
-    named = re.search(rb"((?:\*\s*(?:\w+\s*)*)?)\b[A-Za-z_]\w*\s*\Z", head)
-    if named is not None and b"*" in head:
-        return re.compile(rb"\*").search(head)
-    return re.compile(rb"[A-Za-z_]\w*\s*\Z").search(head)
+    star = _STAR.search(head)
+    return star if star is not None else _LAST_WORD.search(head)
 
 
 def _split(text: bytes) -> Iterator[Span]:

@@ -74,6 +74,8 @@ class Layout:
     statements: list[Statement] = field(default_factory=list)
     broken: bool = False
     """Its braces do not match, as far as they were understood."""
+    memo: dict[tuple[int, bytes], tuple[Span, ...]] = field(default_factory=dict)
+    """Where functions have names of their own."""
 
     @cached_property
     def _starts(self) -> list[int]:

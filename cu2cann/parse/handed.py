@@ -14,17 +14,18 @@ from cu2cann.model.variables import DeviceText, HandedNames
 from cu2cann.parse.declarations import declaration, marked, names_in, stays_constant
 from cu2cann.parse.functions import Function, Layout, layout
 from cu2cann.parse.mentions import (
-    declares,
     encloses,
+    free,
     is_declared,
-    is_own,
+    is_hidden,
     is_parameter,
     is_scoped,
     mentions,
+    redeclares,
     sides,
 )
 from cu2cann.parse.sight import Sight
-from cu2cann.parse.uses import Use, has_symbol, is_symbol, size_kind, uses
+from cu2cann.parse.uses import Use, is_symbol, size_kind, uses
 
 _DECLARED = re.compile(
     rb"__(?:device|constant)__\b"
@@ -35,6 +36,7 @@ _CONCERNED = re.compile(
 )
 _KERNEL = frozenset(["kernel"])
 _DEVICE = frozenset(["device"])
+_HOST = frozenset(["host"])
 _Qualifiers = Mapping[bytes, frozenset[str]]
 
 
@@ -93,7 +95,12 @@ class _Judge:
         by_name: dict[bytes, set[frozenset[str]]] = defaultdict(set)
         for _, one, _ in self.functions:
             by_name[one.name].add(sides(one, qualifiers))
-        self.kernels = {name for name, one in by_name.items() if one == {_KERNEL}}
+        self.kernels = {
+            name
+            for name, one in by_name.items()
+            if _KERNEL in one and one <= {_KERNEL, _HOST}
+        }
+        self.overloaded = {name for name in self.kernels if _HOST in by_name[name]}
         self.takes: dict[bytes, set[bytes]] = defaultdict(set)
         self.in_macros: dict[bytes, set[bytes]] = defaultdict(set)
 
@@ -125,7 +132,9 @@ class _Judge:
         left = self._left()
         takers = {name: tuple(sorted(self.takes[name] & left)) for name in self.takes}
         return HandedNames(
-            frozenset(left), {name: one for name, one in takers.items() if one}
+            frozenset(left),
+            {name: one for name, one in takers.items() if one},
+            frozenset(self.kernels & takers.keys()),
         )
 
     def _left(self) -> set[bytes]:
@@ -171,21 +180,17 @@ class _Judge:
 
     def _inside(self, found: Layout, one: Function, name: bytes) -> None:
         """Judge how a function names a variable."""
-        if is_own(found, one, name):
+        named = free(found, one, name)
+        if not named:
             return
         if self._is_clean(one):
             self.takes[one.name].add(name)
-            if any(is_scoped(found, place) for place in mentions(found, name, one.body)):
+            if any(is_scoped(found, place) for place in named):
                 self.bad.add(name)
-            return
-        if sides(one, self.qualifiers) != frozenset(["host"]):
+        elif sides(one, self.qualifiers) != _HOST or not all(
+            is_symbol(found, one, place) or size_kind(found, place) for place in named
+        ):
             self.bad.add(name)
-            return
-        if declares(found, one, name) and not has_symbol(found, one, name):
-            return
-        for place in mentions(found, name, one.body):
-            if not is_symbol(found, one, place) and not size_kind(found, place):
-                self.bad.add(name)
 
     def _is_clean(self, one: Function) -> bool:
         plain = not one.inner and one.name != b"operator"
@@ -210,7 +215,8 @@ class _Judge:
         for found, one, words in self.functions:
             for name in words & known.keys():
                 wanted = known[name] - self.bad
-                if wanted <= self.takes.get(one.name, set()) or is_own(found, one, name):
+                known_here = self.takes.get(one.name, set())
+                if wanted <= known_here or not free(found, one, name):
                     continue
                 if self._is_clean(one):
                     self.takes[one.name] |= wanted
@@ -250,39 +256,48 @@ class _Judge:
         wanted = self.takes[name] - self.bad
         if not wanted:
             return
-        own = [(found, one) for found, one, _ in self.functions if one.name == name]
         kernel = name in self.kernels
-        for found, one in own:
-            same = sides(one, self.qualifiers) == (_KERNEL if kernel else _DEVICE)
+        for found, one, _ in self.functions:
+            side = sides(one, self.qualifiers)
+            if one.name != name or (kernel and side == _HOST and not one.inner):
+                continue
+            same = side == (_KERNEL if kernel else _DEVICE)
             if not same or not self._is_clean(one) or _is_unclear(found, one):
                 self.bad |= wanted
-            if any(declares(found, one, each) for each in wanted):
-                self.bad |= {each for each in wanted if declares(found, one, each)}
+            self.bad |= {each for each in wanted if redeclares(found, one, each)}
         for path, found in self.layouts.items():
             if name in found.words:
                 for use in uses(found, name):
-                    if not self._fits(found, use, wanted, kernel=kernel):
-                        self.bad |= wanted
-                    elif use.kind in ("head", "launch"):
-                        self.bad |= set(self.sight.unseen(path, use.place.start, wanted))
+                    self._judge(path, found, use, wanted)
 
-    def _fits(
-        self, found: Layout, use: Use, wanted: set[bytes], *, kernel: bool
-    ) -> bool:
+    def _judge(
+        self, path: str, found: Layout, use: Use, wanted: set[bytes]
+    ) -> None:
+        """Judge one of those places."""
+        name = found.code[slice(*use.place)]
+        if not self._fits(use, wanted, name):
+            self.bad |= wanted
+        elif use.kind in ("head", "launch"):
+            self.bad |= set(self.sight.unseen(path, use.place.start, wanted))
+        if use.kind in ("call", "launch"):
+            at = use.place.start
+            self.bad |= {
+                each for each in wanted if is_hidden(found, use.function, each, at)
+            }
+
+    def _fits(self, use: Use, wanted: set[bytes], name: bytes) -> bool:
         one = use.function
         if use.kind in ("own", "head"):
             return True
         if one is None or use.kind == "other":
             return False
+        kernel = name in self.kernels
+        host = sides(one, self.qualifiers) == _HOST
         if use.kind == "query":
             return kernel
         if use.kind == "call":
-            return not kernel and self._is_clean(one)
-        shadowed = any(declares(found, one, each) for each in wanted) or (
-            one.inner and not self.members.isdisjoint(wanted)
-        )
-        host = sides(one, self.qualifiers) == frozenset(["host"])
-        return kernel and host and not shadowed
+            return host and name in self.overloaded if kernel else self._is_clean(one)
+        return kernel and host and not (one.inner and self.members & wanted)
 
 
 def _is_unclear(found: Layout, one: Function) -> bool:

@@ -20,7 +20,7 @@ _LOCAL = re.compile(
     rb"\s*[*&]*\s*)*\Z"
 )
 _LONGEST_LINE = 1000
-_STOP = re.compile(rb"[;{}]")
+_BRACKET = re.compile(rb"[(){}]")
 _DECLARES = re.compile(rb"\s*(?:[;,=\[({:]|\Z)")
 _LAMBDA = re.compile(
     rb"(?<![\w\])])\[\s*(?:[&=]|[A-Za-z_]\w*|this)?[^\[\];{}]*\]"
@@ -80,33 +80,77 @@ def _behind_bracket(line: bytes) -> bytes:
     return line[ahead.end() :] if ahead is not None else line
 
 
-def is_own(found: Layout, function: Function, name: bytes) -> bool:
-    """Tell a name that means something of the function's own wherever it is used."""
+def hidden(found: Layout, function: Function, name: bytes) -> tuple[Span, ...]:
+    """Give where in a function its own parameters or variables have a name."""
+    key = (function.head.start, name)
+    if key not in found.memo:
+        found.memo[key] = tuple(_hidden(found, function, name))
+    return found.memo[key]
+
+
+def _hidden(found: Layout, function: Function, name: bytes) -> Iterator[Span]:
+    if function.body is None:
+        return
     if is_parameter(found, function, name):
-        return True
-    if function.body is None:
-        return False
-    first = next(mentions(found, name, function.body), None)
-    if first is None or not is_declared(found, first):
-        return False
-    ahead = found.code[function.body.start + 1 : first.start]
-    return ahead.count(b"{") == ahead.count(b"}") and b"for" not in _last(ahead)
+        yield Span(function.head.start, function.body.end)
+        return
+    for place in mentions(found, name, function.body):
+        if is_declared(found, place):
+            yield Span(place.start, _scope_end(found.code, place, function.body.end))
 
 
-def _last(text: bytes) -> bytes:
-    stops = [one.end() for one in _STOP.finditer(text)]
-    return text[stops[-1] if stops else 0 :]
+def _scope_end(code: bytes, place: Span, limit: int) -> int:
+    """Give the end of the block, or of the loop, in which a variable is declared."""
+    depth = 0
+    for mark in _BRACKET.finditer(code, place.end, limit):
+        depth += 1 if mark[0] in b"({" else -1
+        if depth < 0:
+            loop = mark[0] == b")"
+            return _statement_end(code, mark.end(), limit) if loop else mark.start()
+    return limit
 
 
-def declares(found: Layout, function: Function, name: bytes) -> bool:
-    """Tell whether a function declares a name, anywhere in it."""
-    if name in function.parameters:
-        return True
-    if function.body is None:
+def _statement_end(code: bytes, at: int, limit: int) -> int:
+    """Give the end of the statement that a loop repeats."""
+    depth = 0
+    for mark in re.compile(rb"[(){};]").finditer(code, at, limit):
+        if mark[0] in b"({":
+            depth += 1
+        elif mark[0] != b";":
+            depth -= 1
+        if depth == 0 and mark[0] in b";}":
+            return mark.end()
+    return limit
+
+
+def is_hidden(
+    found: Layout, function: Function | None, name: bytes, offset: int
+) -> bool:
+    """Tell whether a name means something of the function's own at a place."""
+    if function is None:
         return False
     return any(
-        is_declared(found, one) for one in mentions(found, name, function.body)
+        one.start <= offset < one.end for one in hidden(found, function, name)
     )
+
+
+def free(found: Layout, function: Function, name: bytes) -> list[Span]:
+    """Give where a body names something that is not its own."""
+    if function.body is None:
+        return []
+    return [
+        place
+        for place in mentions(found, name, function.body)
+        if not is_hidden(found, function, name, place.start)
+    ]
+
+
+def redeclares(found: Layout, function: Function, name: bytes) -> bool:
+    """Tell a variable of the outermost block, which no parameter may be named as."""
+    if function.body is None or name in function.parameters:
+        return name in function.parameters
+    end = function.body.end - 1
+    return any(one.end >= end for one in hidden(found, function, name))
 
 
 def encloses(found: Layout, function: Function) -> bool:

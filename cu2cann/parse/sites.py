@@ -6,7 +6,7 @@ from cu2cann.model import Source, Span
 from cu2cann.model.variables import Declaration, Handed, HandedNames, Site
 from cu2cann.parse.declarations import declaration, marked, stays_constant
 from cu2cann.parse.functions import Layout, layout
-from cu2cann.parse.mentions import is_own, mentions
+from cu2cann.parse.mentions import is_hidden, mentions
 from cu2cann.parse.uses import Use, closing, size_kind, uses
 
 
@@ -35,8 +35,18 @@ def _declarations(
 def _takers(found: Layout, names: HandedNames) -> Iterator[Site]:
     for name in sorted(found.words & names.takers.keys()):
         for use in uses(found, name):
-            if use.kind in ("head", "call", "launch"):
+            if use.kind == "launch" or (
+                use.kind in ("head", "call")
+                and _concerns(use, kernel=name in names.kernels)
+            ):
                 yield _site(found, use, names.takers[name])
+
+
+def _concerns(use: Use, *, kernel: bool) -> bool:
+    """Tell a place of a kernel's from that of a host function of the same name."""
+    one = use.function
+    marked = one is not None and b"__global__" in one.words
+    return marked and use.kind == "head" if kernel else True
 
 
 def _site(found: Layout, use: Use, variables: tuple[bytes, ...]) -> Site:
@@ -55,7 +65,7 @@ def _sizes(found: Layout, names: HandedNames) -> Iterator[Site]:
     for name in sorted(found.words & names.variables):
         for place in mentions(found, name):
             one = found.function_at(place.start)
-            kind = size_kind(found, place)
-            outside = one is not None and one.name not in names.takers
-            if kind and one is not None and outside and not is_own(found, one, name):
+            outside = one is not None and name not in names.takers.get(one.name, ())
+            own = is_hidden(found, one, name, place.start)
+            if outside and not own and (kind := size_kind(found, place)):
                 yield Site(kind, place, place, place.end, None, (name,))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from cu2cann.model import Span
 from cu2cann.parse.functions import Function, Layout
-from cu2cann.parse.mentions import is_own, is_scoped, mentions
+from cu2cann.parse.mentions import is_hidden, is_scoped, mentions
 
 _ARGUMENTS = rb"\s*(?:<[^;{}()]*>\s*)?"
 _CALL = re.compile(_ARGUMENTS + rb"(\()")
@@ -56,7 +56,7 @@ def _kind(
         return "head", Span(function.listed.start, function.listed.start + 1)
     if function.body is None or place.start < function.body.start:
         return "other", place
-    if is_own(found, function, name):
+    if is_hidden(found, function, name, place.start):
         return "own", place
     launch = _LAUNCH.match(found.code, place.end)
     if launch is not None and not is_scoped(found, place):
@@ -95,11 +95,6 @@ def closing(code: bytes, opens: int) -> int:
 def is_symbol(found: Layout, function: Function, place: Span) -> bool:
     """Tell whether a variable is what a function of symbols is called for."""
     return any(one == place for one in _symbols(found, function))
-
-
-def has_symbol(found: Layout, function: Function, name: bytes) -> bool:
-    """Tell whether a function calls one of those for a variable of this name."""
-    return any(found.code[one.start : one.end] == name for one in _symbols(found, function))
 
 
 def _symbols(found: Layout, function: Function) -> Iterator[Span]:
