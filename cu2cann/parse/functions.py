@@ -16,6 +16,10 @@ HEADER = re.compile(
     re.DOTALL,
 )
 """The end of a function's head, from its name on."""
+_OPERATOR = re.compile(
+    rb"\b(operator)\b\s*(?:\(\s*\)|\[\s*\]|[^\w\s()\[\]]+|[\w\s*&:<>]+?)\s*"
+    rb"(\([^()]*(?:\([^()]*\)[^()]*)*\))\s*(?:const\s*|noexcept\s*|override\s*)*\Z"
+)
 NO_FUNCTIONS = frozenset(b"if for while switch catch".split())
 _NO_CODE = re.compile(
     rb"//[^\n\\]*(?:\\(?:\r\n|.)[^\n\\]*)*|/\*.*?\*/|R\"(\w*)\(.*?\)\1\""
@@ -163,16 +167,17 @@ class _Reader:
 
     def _function(self, head: bytes, body: Span | None) -> bool:
         likely = b")" in head and len(head) <= _LONGEST_HEAD
-        header = HEADER.search(head) if likely else None
+        pattern = _OPERATOR if b"operator" in head else HEADER
+        header = pattern.search(head) if likely else None
         if header is None or header[1] in NO_FUNCTIONS:
             return False
         before = head[: header.start()]
-        if b"=" in _ANGLES.sub(b"", before) and b"operator" not in before:
+        if b"=" in _ANGLES.sub(b"", before):
             return False
         start = self.start
         self.found.functions.append(
             Function(
-                name=b"operator" if b"operator" in before else header[1],
+                name=header[1],
                 head=Span(start + len(head) - len(head.lstrip()), start + len(head)),
                 named=Span(start + header.start(1), start + header.end(1)),
                 listed=Span(start + header.start(2), start + header.end(2)),

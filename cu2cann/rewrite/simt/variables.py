@@ -105,4 +105,5 @@ def _listed(unit: Unit, match: Match, site: Site) -> Edit:
             return Edit(match.rule.id, Span(inner.end, inner.end), (b", " + text,))
         return Edit(match.rule.id, inner, (text,))
     at = Span(inner.start, inner.start)
-    return Edit(match.rule.id, at, (text + b", ",))
+    ends_line = unit.source.text[inner.start : inner.start + 1] in b"\r\n"
+    return Edit(match.rule.id, at, (text + (b"," if ends_line else b", "),))
