@@ -81,6 +81,7 @@ class _Judge:
         self.bad: set[bytes] = set()
         self.members: set[bytes] = set()
         self.groups: list[set[bytes]] = []
+        self.initial: dict[bytes, set[bytes]] = {}
         self.declared: dict[str, dict[bytes, list[int]]] = {}
         self.places: dict[str, list[Span]] = {}
         for path, found in self.layouts.items():
@@ -116,7 +117,8 @@ class _Judge:
             for each in read.listed:
                 here.setdefault(each.name, []).append(one.span.end)
                 if each.initial is not None:
-                    self.bad |= words_of(found.code[slice(*each.initial)])
+                    words = words_of(found.code[slice(*each.initial)])
+                    self.initial.setdefault(each.name, set()).update(words)
         if here:
             self.declared[path] = here
 
@@ -146,8 +148,13 @@ class _Judge:
 
     def _refuse_names(self) -> None:
         """Refuse names that stand for something else too."""
-        self.bad |= {one.name for _, one, _ in self.functions}
+        functions = {one.name for _, one, _ in self.functions}
+        addresses = functions | self.variables
+        self.bad |= functions
         self.bad |= {name for name, _, _ in self.macros}
+        self.bad |= {
+            name for name, words in self.initial.items() if words & addresses
+        }
         for found in self.layouts.values():
             if found.broken:
                 self.bad |= found.words

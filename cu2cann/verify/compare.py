@@ -209,7 +209,8 @@ def compare_buffers(
     spelled = _spelled(kernels.get(name), len(pair.original.buffers))
     for mine, other in pair.unequal():
         one = _read(folders[0], pair.original.number, mine)
-        two = _read(folders[1], pair.translation.number, other)
+        ahead = pair.translation.ahead
+        two = _read(folders[1], pair.translation.number, other + ahead)
         if one is None or two is None:
             continue
         found = compare_elements(one, two, spelled[mine], tolerance)

@@ -34,6 +34,7 @@ from cu2cann.verify.compare import (
     plain,
 )
 from cu2cann.verify.compare_text import Place, Tolerance, varying
+from cu2cann.verify.handed import without_variables
 from cu2cann.verify.reasons import cautions, cut_short, rule_broken, unfit
 from cu2cann.verify.run import Finished, Runner
 from cu2cann.verify.signature import Signature
@@ -58,6 +59,8 @@ class Trial:
     settings: Mapping[str, str] = field(default_factory=dict)
     """Further environment of the translation."""
     kernels: Mapping[str, Signature] = field(default_factory=dict)
+    handed: Mapping[str, int] = field(default_factory=dict)
+    """How many variables of the device the translation's kernels take."""
     jobs: int = 1
     asks_occupancy: bool = False
     """Whether the program lets the device say how large its launches are."""
@@ -119,7 +122,8 @@ class Trial:
         self, original: Finished, translation: Finished, found: Comparison
     ) -> tuple[list[Pair], bool]:
         """Compare launch by launch; give the pairs, and whether no bit differs."""
-        pairs, parted = pair_launches(original, translation, self.kernels)
+        theirs = without_variables(translation, self.handed)
+        pairs, parted = pair_launches(original, theirs, self.kernels)
         alike = parted is None and not any(any(pair.unequal()) for pair in pairs)
         if self.streams and not alike and _AT_ONCE.keys().isdisjoint(self.settings):
             return self._at_once(original, found)
