@@ -2,10 +2,11 @@
 
 import posixpath
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from cu2cann.model import Source, Survey
+from cu2cann.model import Source, Survey, words_of
 from cu2cann.parse import merge, sides, survey
 from cu2cann.read import Entry, read_source
 from cu2cann.read.project import Role
@@ -39,11 +40,14 @@ def programs(entries: Sequence[Entry]) -> dict[str, Survey]:
     headers: dict[str, frozenset[str]] = {}
     inner: dict[str, frozenset[str]] = {}
     reach = {path: _reach(path, files) for path in files}
+    shared = _shared(members.values(), reach)
     for home, paths in members.items():
         reached = sorted(set().union(*(reach[path] for path in paths)))
         uses_cuda = any(files[path].survey.uses_cuda for path in paths)
         surveys = (files[path].survey for path in reached)
-        joined[home] = merge(surveys, uses_cuda=uses_cuda)
+        joined[home] = _settled(
+            merge(surveys, uses_cuda=uses_cuda), shared.intersection(reached), files
+        )
         headers.update(_headers(paths, files, reach))
         inner.update(_inner(reached, files))
     kernels = _for_nvcc(reach)
@@ -56,6 +60,28 @@ def programs(entries: Sequence[Entry]) -> dict[str, Survey]:
         )
         for path, home in homes.items()
     }
+
+
+def _shared(members: Iterable[set[str]], reach: _Reach) -> set[str]:
+    """List the files that more than one program reads."""
+    counted = Counter(
+        one
+        for paths in members
+        for one in set().union(*(reach[path] for path in paths))
+    )
+    return {path for path, count in counted.items() if count > 1}
+
+
+def _settled(
+    program: Survey, shared: Collection[str], files: Mapping[str, _File]
+) -> Survey:
+    """Leave variables as they are of which another program may think otherwise."""
+    handed = program.handed
+    for path in sorted(shared) if handed.variables else ():
+        said = files[path].survey.device_text
+        if said is not None:
+            handed = handed.apart_from(words_of(said.text))
+    return program if handed is program.handed else replace(program, handed=handed)
 
 
 def _files(entries: Iterable[Entry]) -> dict[str, _File]:

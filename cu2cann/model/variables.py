@@ -95,6 +95,21 @@ class HandedNames:
     kernels: frozenset[bytes] = frozenset()
     """Those of the takers that are launched."""
 
+    def apart_from(self, words: Collection[bytes]) -> "HandedNames":
+        """Leave out the variables that are named, or taken by what is named."""
+        gone = self.variables & set(words)
+        gone = gone.union(*(self.takers[one] for one in self.takers.keys() & words))
+        if not gone:
+            return self
+        left = {
+            name: tuple(one for one in listed if one not in gone)
+            for name, listed in self.takers.items()
+        }
+        takers = {name: listed for name, listed in left.items() if listed}
+        return HandedNames(
+            self.variables - gone, takers, self.kernels & takers.keys()
+        )
+
 
 def initialised(text: bytes, at: int, addressed: Collection[str]) -> int | None:
     """Give where the value begins of a variable that has it at once.

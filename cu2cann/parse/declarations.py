@@ -27,6 +27,8 @@ _DECLARATOR = re.compile(
     rb"\s*((?:\*\s*(?:(?:const|volatile|__restrict__|__restrict)\b\s*)*)*)"
     rb"([A-Za-z_]\w*)\s*((?:\[[^\[\]]*\]\s*)*)(=\s*|(?=\{)|\Z)"
 )
+_VALUED = re.compile(rb"[={]")
+_NO_SPECIFIER = re.compile(rb"[(&]")
 _STAR = re.compile(rb"\*")
 _LAST_WORD = re.compile(rb"[A-Za-z_]\w*\s*\Z")
 _UNSIZED = re.compile(rb"\[\s*\]")
@@ -52,7 +54,10 @@ def stays_constant(
     found: Layout, one: Statement, addressed: Collection[str]
 ) -> bool:
     """Tell a declaration that becomes a constant expression."""
-    words = set(_WORD.findall(found.code, *one.span))
+    code = _ANGLES.sub(b"", found.code[one.span.start : one.span.end])
+    if not all(_VALUED.search(code, *part) for part in _split(code)):
+        return False
+    words = set(_WORD.findall(code))
     for mark in QUALIFIER.finditer(found.code, *one.span):
         start = initialised(found.text, mark.end(), addressed)
         if start is None or start > one.span.end:
@@ -74,7 +79,7 @@ def declaration(found: Layout, one: Statement) -> Declaration | None:
         return None
     parts = list(_split(plain))
     head = _declared(plain[: parts[0].end])
-    if head is None or b"(" in plain[: head.start()]:
+    if head is None or _NO_SPECIFIER.search(plain[: head.start()]):
         return None
     specifiers = plain[: head.start()]
     words = _WORD.findall(specifiers)

@@ -154,6 +154,8 @@ class _Reader:
             self.start = self.at
             return
         end = body_end(self.found.text, brace)
+        whole = code.count(b"{", brace, end) == code.count(b"}", brace, end)
+        self.found.broken |= end == len(code) and not whole
         if self._function(head, Span(brace, end)):
             self.start = end
         self.at = end
