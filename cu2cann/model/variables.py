@@ -106,9 +106,7 @@ class HandedNames:
             for name, listed in self.takers.items()
         }
         takers = {name: listed for name, listed in left.items() if listed}
-        return HandedNames(
-            self.variables - gone, takers, self.kernels & takers.keys()
-        )
+        return HandedNames(self.variables - gone, takers, self.kernels & takers.keys())
 
 
 def initialised(text: bytes, at: int, addressed: Collection[str]) -> int | None:

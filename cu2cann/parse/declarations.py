@@ -50,9 +50,7 @@ def names_in(found: Layout, one: Statement) -> frozenset[bytes]:
     return frozenset(_WORD.findall(found.code, *one.span))
 
 
-def stays_constant(
-    found: Layout, one: Statement, addressed: Collection[str]
-) -> bool:
+def stays_constant(found: Layout, one: Statement, addressed: Collection[str]) -> bool:
     """Tell a declaration that becomes a constant expression."""
     code = _ANGLES.sub(b"", found.code[one.span.start : one.span.end])
     if not all(_VALUED.search(code, *part) for part in _split(code)):
@@ -84,7 +82,9 @@ def declaration(found: Layout, one: Statement) -> Declaration | None:
     specifiers = plain[: head.start()]
     words = _WORD.findall(specifiers)
     first = Span(head.start(), parts[0].end)
-    listed = [_declarator(found, span.start, text, each) for each in (first, *parts[1:])]
+    listed = [
+        _declarator(found, span.start, text, each) for each in (first, *parts[1:])
+    ]
     if not _OTHER.isdisjoint(words) or None in listed:
         return None
     kept = tuple(_kept(specifiers, span.start))

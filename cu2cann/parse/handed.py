@@ -1,15 +1,14 @@
 """Which variables of the device kernels can be handed, and which functions take them.
 
-Whether kernels of Ascend may name a variable at namespace scope is not documented.  Where
-all that deals with a variable can be made out from the texts of a program, it becomes an
-object of the host, and whoever names it gets it as an argument of the same name.
+Whether kernels of Ascend may name a variable at namespace scope is not documented.
+Where all that deals with a variable can be made out from the texts of a program, it
+becomes an object of the host, and whoever names it takes it as an argument.
 """
 
-import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from cu2cann.model import LAUNCH_SIGN, Source, Span, words_of
+from cu2cann.model import Span, words_of
 from cu2cann.model.variables import DeviceText, HandedNames
 from cu2cann.parse.declarations import declaration, marked, names_in, stays_constant
 from cu2cann.parse.functions import Function, Layout, layout
@@ -27,31 +26,10 @@ from cu2cann.parse.mentions import (
 from cu2cann.parse.sight import Sight
 from cu2cann.parse.uses import Use, is_symbol, size_kind, uses
 
-_DECLARED = re.compile(
-    rb"__(?:device|constant)__\b"
-    rb"(?=(?:[^;{}()=\[]|\([^()]*\)(?!\s*[{;:]))*[;={\[])"
-)
-_CONCERNED = re.compile(
-    rb"__(?:global|device|constant)__|Symbol|" + LAUNCH_SIGN.pattern
-)
 _KERNEL = frozenset(["kernel"])
 _DEVICE = frozenset(["device"])
 _HOST = frozenset(["host"])
 _Qualifiers = Mapping[bytes, frozenset[str]]
-
-
-def device_text(
-    source: Source, macros: Iterable[tuple[bytes, bytes, bytes]]
-) -> DeviceText:
-    """Keep what one file has to say."""
-    text = source.text
-    return DeviceText(
-        source.path,
-        _DECLARED.search(text) is not None,
-        text if _CONCERNED.search(text) else b"",
-        source.includes,
-        tuple(macros),
-    )
 
 
 def handed(
@@ -89,7 +67,11 @@ class _Judge:
         self.variables = {name for one in self.declared.values() for name in one}
         self.sight = Sight(texts, self.declared)
         self.functions = [
-            (found, one, words_of(found.code[slice(*one.body)]) if one.body else frozenset())
+            (
+                found,
+                one,
+                words_of(found.code[slice(*one.body)]) if one.body else frozenset(),
+            )
             for found in self.layouts.values()
             for one in found.functions
         ]
@@ -152,9 +134,7 @@ class _Judge:
         addresses = functions | self.variables
         self.bad |= functions
         self.bad |= {name for name, _, _ in self.macros}
-        self.bad |= {
-            name for name, words in self.initial.items() if words & addresses
-        }
+        self.bad |= {name for name, words in self.initial.items() if words & addresses}
         for found in self.layouts.values():
             if found.broken:
                 self.bad |= found.words
@@ -277,9 +257,7 @@ class _Judge:
                 for use in uses(found, name):
                     self._judge(path, found, use, wanted)
 
-    def _judge(
-        self, path: str, found: Layout, use: Use, wanted: set[bytes]
-    ) -> None:
+    def _judge(self, path: str, found: Layout, use: Use, wanted: set[bytes]) -> None:
         """Judge one of those places."""
         name = found.code[slice(*use.place)]
         if not self._fits(use, wanted, name):

@@ -129,9 +129,7 @@ def is_hidden(
     """Tell whether a name means something of the function's own at a place."""
     if function is None:
         return False
-    return any(
-        one.start <= offset < one.end for one in hidden(found, function, name)
-    )
+    return any(one.start <= offset < one.end for one in hidden(found, function, name))
 
 
 def free(found: Layout, function: Function, name: bytes) -> list[Span]:
@@ -163,9 +161,7 @@ def encloses(found: Layout, function: Function) -> bool:
     )
 
 
-def sides(
-    function: Function, macros: Mapping[bytes, frozenset[str]]
-) -> frozenset[str]:
+def sides(function: Function, macros: Mapping[bytes, frozenset[str]]) -> frozenset[str]:
     """Give the sides that the head of a function names."""
     found = {side for mark, side in _SIDES.items() if mark in function.words}
     for word in function.words & macros.keys():

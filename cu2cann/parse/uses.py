@@ -106,7 +106,6 @@ def _symbols(found: Layout, function: Function) -> Iterator[Span]:
             yield listed[_PLACES[one[1]]]
 
 
-
 def _arguments(code: bytes, opens: int) -> list[Span]:
     """Give the arguments between brackets, blanks left out."""
     depth, start, found = 0, opens + 1, []

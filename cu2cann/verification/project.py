@@ -32,8 +32,8 @@ from cu2cann.verification.sides import (
 )
 from cu2cann.verification.untranslated import refused
 from cu2cann.verify.build import SideSources
-from cu2cann.verify.run import Finished, Runner
 from cu2cann.verify.handed import counts
+from cu2cann.verify.run import Finished, Runner
 from cu2cann.verify.signature import signatures
 from cu2cann.verify.trial import Trial
 

@@ -13,9 +13,7 @@ LAUNCH = "void f(float *x) { k<<<1, 32>>>(x); }\n"
 def program(*texts: str, **named: str) -> HandedNames:
     files = {f"{at}.cu": text for at, text in enumerate(texts)}
     files |= {name.replace("_", "."): text for name, text in named.items()}
-    found = merge(
-        [survey(Source(path, text.encode())) for path, text in files.items()]
-    )
+    found = merge([survey(Source(path, text.encode())) for path, text in files.items()])
     return found.handed
 
 
@@ -110,8 +108,7 @@ def test_declarations_that_stay(declared: str) -> None:
         "__device__ float g(int i) { return c[i]; }\nfloat (*p)(int) = g;",
         "__device__ float g(int i) { return c[i]; }\n#define CALL(i) g(i)",
         "__device__ float g(int i) { return c[i]; }\nfloat g(float i) { return i; }",
-        "__device__ float g(int i) { return c[i]; }\n"
-        "struct S { __device__ float h() { return g(1); } };",
+        "__device__ float g() { return c[1]; }\nstruct S { __device__ void h() { g(); } };",
         "#define AT(i) c[i]\nvoid g() { print(AT(1)); }",
         "#define BODY { x[0] = c[1]; }\n__global__ void l(float *x) BODY",
         "struct S { float c; void go() { k<<<1, 32>>>(0); } };",

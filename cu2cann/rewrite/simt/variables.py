@@ -31,7 +31,9 @@ def variable_object(unit: Unit, match: Match) -> Rewritten | None:
 
 def _declared(unit: Unit, one: Declaration) -> Iterator[Piece]:
     """Declare variables of one type together, others on their own."""
-    shapes = [(unit.source[each.stars], unit.source[each.extents]) for each in one.listed]
+    shapes = [
+        (unit.source[each.stars], unit.source[each.extents]) for each in one.listed
+    ]
     for at, each in enumerate(one.listed):
         if at and shapes[at] == shapes[at - 1]:
             yield b", "
@@ -61,9 +63,8 @@ def _value(
 ) -> Iterator[Piece]:
     """Give the value of an object; one that might be narrowed is converted first."""
     text = unit.source[initial]
-    if text.startswith(b"{") or each.stars.end > each.stars.start:
-        yield from (b"{", initial, b"}")
-    elif _SAFE.fullmatch(text):
+    pointer = each.stars.end > each.stars.start
+    if pointer or text.startswith(b"{") or _SAFE.fullmatch(text):
         yield from (b"{", initial, b"}")
     else:
         yield b"{static_cast<"
