@@ -27,6 +27,8 @@ _DECLARATOR = re.compile(
     rb"\s*((?:\*\s*(?:(?:const|volatile|__restrict__|__restrict)\b\s*)*)*)"
     rb"([A-Za-z_]\w*)\s*((?:\[[^\[\]]*\]\s*)*)(=\s*|(?=\{)|\Z)"
 )
+_COMMENT = re.compile(rb"//.*|/\*.*?\*/", re.DOTALL)
+_TYPE = re.compile(rb"(?!.*__)[A-Za-z_][\w\s:<>,]*\**", re.DOTALL)
 _VALUED = re.compile(rb"[={]")
 _NO_SPECIFIER = re.compile(rb"[(&]")
 _STAR = re.compile(rb"\*")
@@ -43,6 +45,13 @@ def marked(found: Layout) -> Iterator[Statement]:
     for one in found.statements:
         if QUALIFIER.search(found.code, *one.span):
             yield one
+
+
+def is_type(body: bytes) -> bool:
+    """Tell a macro that can stand for a type from one that qualifies, or is nothing."""
+    plain = _COMMENT.sub(b"", body).strip()
+    words = set(_WORD.findall(plain))
+    return _TYPE.fullmatch(plain) is not None and words.isdisjoint(_DROPPED | _OTHER)
 
 
 def names_in(found: Layout, one: Statement) -> frozenset[bytes]:

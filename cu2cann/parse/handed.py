@@ -10,15 +10,21 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from cu2cann.model import Span, words_of
 from cu2cann.model.variables import DeviceText, HandedNames
-from cu2cann.parse.declarations import declaration, marked, names_in, stays_constant
+from cu2cann.parse.declarations import (
+    declaration,
+    is_type,
+    marked,
+    names_in,
+    stays_constant,
+)
 from cu2cann.parse.functions import Function, Layout, layout
 from cu2cann.parse.mentions import (
-    encloses,
     free,
     is_declared,
     is_hidden,
     is_parameter,
     is_scoped,
+    is_unclear,
     mentions,
     redeclares,
     sides,
@@ -56,6 +62,7 @@ class _Judge:
         self.qualifiers = qualifiers
         self.layouts = {one.path: layout(one.text) for one in texts if one.text}
         self.macros = [macro for one in texts for macro in one.macros]
+        self.marks = {name for name, _, body in self.macros if not is_type(body)}
         self.bad: set[bytes] = set()
         self.members: set[bytes] = set()
         self.groups: list[set[bytes]] = []
@@ -91,7 +98,14 @@ class _Judge:
         here: dict[bytes, list[int]] = {}
         for one in marked(found):
             read = declaration(found, one)
-            if read is None or stays_constant(found, one, addressed):
+            if (
+                read is None
+                or stays_constant(found, one, addressed)
+                or any(
+                    self.marks & words_of(found.code[slice(*kind)])
+                    for kind in read.kind
+                )
+            ):
                 self.bad |= names_in(found, one)
                 continue
             self.places.setdefault(path, []).append(one.span)
@@ -249,7 +263,7 @@ class _Judge:
             if one.name != name or (kernel and side == _HOST and not one.inner):
                 continue
             same = side == (_KERNEL if kernel else _DEVICE)
-            if not same or not self._is_clean(one) or _is_unclear(found, one):
+            if not same or not self._is_clean(one) or is_unclear(found, one):
                 self.bad |= wanted
             self.bad |= {each for each in wanted if redeclares(found, one, each)}
         for path, found in self.layouts.items():
@@ -283,9 +297,3 @@ class _Judge:
         if use.kind == "call":
             return host and name in self.overloaded if kernel else self._is_clean(one)
         return kernel and host and not (one.inner and self.members & wanted)
-
-
-def _is_unclear(found: Layout, one: Function) -> bool:
-    """Tell a head that stands more than once, and a body with functions of its own."""
-    head = found.code[slice(*one.head)]
-    return encloses(found, one) or head.count(one.name + b"(") > 1

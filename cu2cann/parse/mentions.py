@@ -151,7 +151,7 @@ def redeclares(found: Layout, function: Function, name: bytes) -> bool:
     return any(one.end >= end for one in hidden(found, function, name))
 
 
-def encloses(found: Layout, function: Function) -> bool:
+def _encloses(found: Layout, function: Function) -> bool:
     """Tell a function with lambdas or classes in its body."""
     if function.body is None:
         return False
@@ -169,3 +169,9 @@ def sides(function: Function, macros: Mapping[bytes, frozenset[str]]) -> frozens
         if "kernel" in macros[word]:
             found.add("macro")
     return frozenset(found) or frozenset(["host"])
+
+
+def is_unclear(found: Layout, one: Function) -> bool:
+    """Tell a head that stands more than once, and a body with functions of its own."""
+    head = found.code[slice(*one.head)]
+    return _encloses(found, one) or head.count(one.name + b"(") > 1
