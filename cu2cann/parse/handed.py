@@ -62,7 +62,9 @@ class _Judge:
         self.qualifiers = qualifiers
         self.layouts = {one.path: layout(one.text) for one in texts if one.text}
         self.macros = [macro for one in texts for macro in one.macros]
-        self.marks = {name for name, _, body in self.macros if not is_type(body)}
+        self.no_types = {name for name, _, body in self.macros if not is_type(body)}
+        for found in self.layouts.values():  # Classes with constructors stay as well.
+            self.no_types |= {one.name for one in found.functions if one.inner}
         self.bad: set[bytes] = set()
         self.members: set[bytes] = set()
         self.groups: list[set[bytes]] = []
@@ -102,7 +104,7 @@ class _Judge:
                 read is None
                 or stays_constant(found, one, addressed)
                 or any(
-                    self.marks & words_of(found.code[slice(*kind)])
+                    self.no_types & words_of(found.code[slice(*kind)])
                     for kind in read.kind
                 )
             ):

@@ -74,6 +74,7 @@ def test_declarations_that_are_understood(declared: str) -> None:
         "__device__ float *c = buffer;",
         "__device__ int twice(int);\n__device__ Operation c[1] = {twice};",
         "namespace n {\n__constant__ float c[4];\n}",
+        "struct P { __device__ P() {} float x; };\n__device__ P c[4];",
         "#define MANAGED __managed__\nMANAGED __device__ float c[4];",
         "#define PLACED /* nothing */\n__device__ PLACED float c[4];",
         "struct S { static __device__ float c[4]; };",
