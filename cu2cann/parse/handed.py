@@ -8,16 +8,10 @@ becomes an object of the host, and whoever names it takes it as an argument.
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from cu2cann.model import Span, words_of
+from cu2cann.model import words_of
 from cu2cann.model.variables import DeviceText, HandedNames
-from cu2cann.parse.declarations import (
-    declaration,
-    is_type,
-    marked,
-    names_in,
-    stays_constant,
-)
-from cu2cann.parse.functions import Function, Layout, layout
+from cu2cann.parse.candidates import Candidates
+from cu2cann.parse.functions import Function, Layout
 from cu2cann.parse.mentions import (
     free,
     is_declared,
@@ -60,21 +54,13 @@ class _Judge:
         addressed: Collection[str],
     ) -> None:
         self.qualifiers = qualifiers
-        self.layouts = {one.path: layout(one.text) for one in texts if one.text}
-        self.macros = [macro for one in texts for macro in one.macros]
-        self.no_types = {name for name, _, body in self.macros if not is_type(body)}
-        for found in self.layouts.values():  # Classes with constructors stay as well.
-            self.no_types |= {one.name for one in found.functions if one.inner}
-        self.bad: set[bytes] = set()
+        found = Candidates(texts, addressed)
+        self.layouts, self.macros = found.layouts, found.macros
+        self.variables, self.groups = found.variables, found.groups
+        self.places = found.places
+        self.bad = found.bad
         self.members: set[bytes] = set()
-        self.groups: list[set[bytes]] = []
-        self.initial: dict[bytes, set[bytes]] = {}
-        self.declared: dict[str, dict[bytes, list[int]]] = {}
-        self.places: dict[str, list[Span]] = {}
-        for path, found in self.layouts.items():
-            self._declare(path, found, addressed)
-        self.variables = {name for one in self.declared.values() for name in one}
-        self.sight = Sight(texts, self.declared)
+        self.sight = Sight(texts, found.declared)
         self.functions = [
             (
                 found,
@@ -95,30 +81,6 @@ class _Judge:
         self.overloaded = {name for name in self.kernels if _HOST in by_name[name]}
         self.takes: dict[bytes, set[bytes]] = defaultdict(set)
         self.in_macros: dict[bytes, set[bytes]] = defaultdict(set)
-
-    def _declare(self, path: str, found: Layout, addressed: Collection[str]) -> None:
-        here: dict[bytes, list[int]] = {}
-        for one in marked(found):
-            read = declaration(found, one)
-            if (
-                read is None
-                or stays_constant(found, one, addressed)
-                or any(
-                    self.no_types & words_of(found.code[slice(*kind)])
-                    for kind in read.kind
-                )
-            ):
-                self.bad |= names_in(found, one)
-                continue
-            self.places.setdefault(path, []).append(one.span)
-            self.groups.append({each.name for each in read.listed})
-            for each in read.listed:
-                here.setdefault(each.name, []).append(one.span.end)
-                if each.initial is not None:
-                    words = words_of(found.code[slice(*each.initial)])
-                    self.initial.setdefault(each.name, set()).update(words)
-        if here:
-            self.declared[path] = here
 
     def names(self) -> HandedNames:
         """Give what is left of the variables, and who takes them."""
@@ -146,11 +108,8 @@ class _Judge:
 
     def _refuse_names(self) -> None:
         """Refuse names that stand for something else too."""
-        functions = {one.name for _, one, _ in self.functions}
-        addresses = functions | self.variables
-        self.bad |= functions
+        self.bad |= {one.name for _, one, _ in self.functions}
         self.bad |= {name for name, _, _ in self.macros}
-        self.bad |= {name for name, words in self.initial.items() if words & addresses}
         for found in self.layouts.values():
             if found.broken:
                 self.bad |= found.words
