@@ -1,5 +1,6 @@
 """The variables of the device that a program declares in a form that is understood."""
 
+import re
 from collections.abc import Collection, Sequence
 
 from cu2cann.model import Span, words_of
@@ -12,6 +13,11 @@ from cu2cann.parse.declarations import (
     stays_constant,
 )
 from cu2cann.parse.functions import Layout, layout
+
+_BY_NAME = re.compile(
+    rb"\bcu(?:Module|Library|Link|LaunchKernel|FuncGet)\w*\s*\(|\bnvrtc\w+\s*\("
+)
+"""What finds kernels and variables by their names, or launches what it found."""
 
 
 class Candidates:
@@ -36,6 +42,8 @@ class Candidates:
         self.variables = {name for one in self.declared.values() for name in one}
         addresses = self.variables.union(one.name for one in functions)
         self.bad |= {name for name, words in self._initial.items() if words & addresses}
+        if any(_BY_NAME.search(found.code) for found in self.layouts.values()):
+            self.bad |= self.variables
 
     def _declare(self, path: str, found: Layout, addressed: Collection[str]) -> None:
         here: dict[bytes, list[int]] = {}

@@ -11,7 +11,8 @@ _DECLARED = re.compile(
     rb"(?=(?:[^;{}()=\[]|\([^()]*\)(?!\s*[{;:]))*[;={\[])"
 )
 _CONCERNED = re.compile(
-    rb"__(?:global|device|constant)__|Symbol|" + LAUNCH_SIGN.pattern
+    rb"__(?:global|device|constant)__|Symbol|\bcu(?:Module|Library)|nvrtc|"
+    + LAUNCH_SIGN.pattern
 )
 
 

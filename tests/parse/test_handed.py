@@ -117,6 +117,8 @@ def test_declarations_that_stay(declared: str) -> None:
         "#define BODY { x[0] = c[1]; }\n__global__ void l(float *x) BODY",
         "struct S { float c; void go() { k<<<1, 32>>>(0); } };",
         "void broken() { { }",
+        'void g() { cuModuleGetFunction(&f, m, "k"); }',
+        'void g() { nvrtcCreateProgram(&p, text, "a.cu", 0, 0, 0); }',
     ],
 )
 def test_what_keeps_a_variable_where_it_is(rest: str) -> None:
