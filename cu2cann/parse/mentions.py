@@ -9,7 +9,10 @@ from cu2cann.parse.functions import Function, Layout
 _MEMBER = re.compile(rb"(?:\.|->)\s*\Z")
 _SCOPED = re.compile(rb"::\s*\Z")
 _NEAR = 40
-_TYPE = rb"[A-Za-z_]\w*(?:\s*::\s*\w+)*(?:\s*<(?:[^;(){}&|]|&(?!&))*>)?"
+_TYPE = (
+    rb"[A-Za-z_]\w*(?:\s*::\s*\w+)*"
+    rb"(?:\s*<[^<>;(){}&|]*(?:<[^<>;(){}]*>[^<>;(){}&|]*)*>)?"
+)
 _LOCAL = re.compile(
     rb"\s*(?!(?:return|else|case|goto|throw|delete|new|sizeof|do)\b)"
     + _TYPE
@@ -28,6 +31,7 @@ _LAMBDA = re.compile(
 )
 _LOCAL_CLASS = re.compile(rb"\b(?:struct|class|union)\s+\w+\s*(?::[^;{}]*)?\{")
 _SIDES = {b"__global__": "kernel", b"__device__": "device", b"__host__": "host"}
+_VALUE = re.compile(rb"=\s*\Z")
 _PARAMETER = re.compile(rb"\s*(?:[,)\[=]|\Z)")
 
 
@@ -51,6 +55,7 @@ def is_parameter(found: Layout, function: Function, name: bytes) -> bool:
         return False
     return all(
         _PARAMETER.match(found.code, place.end) is not None
+        and _VALUE.search(found.code, function.listed.start, place.start) is None
         for place in places(found.code, name, function.listed)
     )
 

@@ -116,6 +116,8 @@ def test_declarations_that_stay(declared: str) -> None:
         "#define AT(i) c[i]\nvoid g() { print(AT(1)); }",
         "#define BODY { x[0] = c[1]; }\n__global__ void l(float *x) BODY",
         "struct S { float c; void go() { k<<<1, 32>>>(0); } };",
+        "__device__ float g(int i, float x = c[0]) { return x; }",
+        "__device__ float g(int i, const float *x = c) { return x[i]; }",
         "void broken() { { }",
         'void g() { cuModuleGetFunction(&f, m, "k"); }',
         'void g() { nvrtcCreateProgram(&p, text, "a.cu", 0, 0, 0); }',
@@ -149,6 +151,14 @@ def test_what_keeps_a_variable_where_it_is(rest: str) -> None:
 def test_what_does_not(rest: str) -> None:
     text = f"__constant__ float c[4];\n{KERNEL}{LAUNCH}"
     assert program(text + rest).variables == {b"c"}
+
+
+def test_long_statements_are_read_in_no_time() -> None:
+    long = "a < b > d < e > " * 60
+    lists = "int " + ", ".join(f"v{at} = {at}" for at in range(90))
+    rest = f"void g() {{ x = {long} c[0]; }}\nvoid h() {{ {lists}, c; use(c); }}\n"
+    text = "__constant__ float c[4];\n" + KERNEL + LAUNCH
+    assert not program(text + rest).variables
 
 
 def test_a_variable_has_to_be_seen_where_a_kernel_is_declared_and_launched() -> None:
