@@ -94,6 +94,8 @@ class HandedNames:
     takers: Mapping[bytes, tuple[bytes, ...]] = field(default_factory=dict)
     kernels: frozenset[bytes] = frozenset()
     """Those of the takers that are launched."""
+    own: frozenset[bytes] = frozenset()
+    """Variables of which each source of the program has one of its own."""
 
     def apart_from(self, words: Collection[bytes]) -> "HandedNames":
         """Leave out the variables that are named, or taken by what is named."""
@@ -106,7 +108,9 @@ class HandedNames:
             for name, listed in self.takers.items()
         }
         takers = {name: listed for name, listed in left.items() if listed}
-        return HandedNames(self.variables - gone, takers, self.kernels & takers.keys())
+        return HandedNames(
+            self.variables - gone, takers, self.kernels & takers.keys(), self.own
+        )
 
 
 def initialised(text: bytes, at: int, addressed: Collection[str]) -> int | None:

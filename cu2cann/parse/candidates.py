@@ -31,6 +31,8 @@ class Candidates:
         """What is declared together."""
         self.declared: dict[str, dict[bytes, list[int]]] = {}
         """Where, in each file."""
+        self.shared: set[bytes] = set()
+        """What is `static`, or `extern` somewhere."""
         self.places: dict[str, list[Span]] = {}
         self._initial: dict[bytes, set[bytes]] = {}
         self._no_types = {name for name, _, body in self.macros if not is_type(body)}
@@ -61,6 +63,8 @@ class Candidates:
                 continue
             self.places.setdefault(path, []).append(one.span)
             self.groups.append({each.name for each in read.listed})
+            if read.storage:
+                self.shared |= {each.name for each in read.listed}
             for each in read.listed:
                 here.setdefault(each.name, []).append(one.span.end)
                 if each.initial is not None:

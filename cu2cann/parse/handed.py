@@ -57,7 +57,7 @@ class _Judge:
         found = Candidates(texts, addressed)
         self.layouts, self.macros = found.layouts, found.macros
         self.variables, self.groups = found.variables, found.groups
-        self.places = found.places
+        self.places, self.shared = found.places, found.shared
         self.bad = found.bad
         self.members: set[bytes] = set()
         self.sight = Sight(texts, found.declared)
@@ -97,7 +97,13 @@ class _Judge:
             frozenset(left),
             {name: one for name, one in takers.items() if one},
             frozenset(self.kernels & takers.keys()),
+            frozenset(name for name in left - self.shared if self._is_repeated(name)),
         )
+
+    def _is_repeated(self, name: bytes) -> bool:
+        """Tell a variable that more than one source declares."""
+        places = [path for path, one in self.sight.declared.items() if name in one]
+        return len(frozenset().union(*map(self.sight.sources, places))) > 1
 
     def _left(self) -> set[bytes]:
         """Leave those whose declarations declare no other."""

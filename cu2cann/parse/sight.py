@@ -25,6 +25,15 @@ class Sight:
                     self.includes.setdefault(one.path, []).append((at, target))
                     self.users.setdefault(target, []).append((at, one.path))
 
+    def sources(self, path: str) -> frozenset[str]:
+        """Give the sources that a file is a part of."""
+        found, waiting = {path}, [path]
+        while waiting:
+            further = {user for _, user in self.users.get(waiting.pop(), ())} - found
+            found |= further
+            waiting += further
+        return frozenset(one for one in found if one not in self.users)
+
     def unseen(self, path: str, at: int, names: Collection[bytes]) -> Iterator[bytes]:
         """Yield the variables that are not declared above a place of a file."""
         for name in names:

@@ -1,6 +1,7 @@
 """The places of a file that change where kernels are handed variables."""
 
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 
 from cu2cann.model import Source, Span
 from cu2cann.model.variables import Declaration, Handed, HandedNames, Site
@@ -29,7 +30,10 @@ def _declarations(
         if read is None or stays_constant(found, one, addressed):
             continue
         if all(each.name in names.variables for each in read.listed):
-            yield read
+            own = not read.storage and all(
+                each.name in names.own for each in read.listed
+            )
+            yield replace(read, storage=b"static ") if own else read
 
 
 def _takers(found: Layout, names: HandedNames) -> Iterator[Site]:

@@ -166,6 +166,20 @@ def test_the_files_of_a_program_agree(tmp_path: Path) -> None:
     assert "(c.pointer(), x)" in found["main.cu"]
 
 
+def test_sources_that_each_have_a_variable_keep_it_for_themselves(
+    tmp_path: Path,
+) -> None:
+    found = project(
+        tmp_path,
+        k_h="__constant__ float c[4];\n__constant__ int d;\n",
+        one_cu='#include "k.h"\n' + KERNEL + LAUNCH,
+        two_cu='#include "k.h"\nvoid g(float *h) { cudaMemcpyToSymbol(c, h, 16); }\n',
+        three_cu="extern __constant__ int d;\n",
+    )
+    assert "static cu2cann_Variable<float[4]> c;" in found["k.h"]
+    assert "\ncu2cann_Variable<int> d;" in found["k.h"]
+
+
 def test_a_header_of_two_programs_is_left_alone(tmp_path: Path) -> None:
     found = project(
         tmp_path,
