@@ -2,7 +2,7 @@
 
 import posixpath
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -39,6 +39,7 @@ from cu2cann.model import (
     Unit,
     engine_diagnostic,
 )
+from cu2cann.model.variables import HandedNames
 from cu2cann.parse import merge, parse_unit, survey
 from cu2cann.rewrite import (
     TRANSFORMS,
@@ -94,7 +95,7 @@ def translate(
 
     ``support`` is the way to the support headers; with None no include is added.
     """
-    program = program or merge([survey(source)])
+    program = _as_ruled(program or merge([survey(source)]), engine)
     if not _concerned(source, engine, program):
         return _untouched(source, engine)
     unit = parse_unit(source, program, engine.index.words.keys(), facts)
@@ -102,6 +103,17 @@ def translate(
     if _is_inside_kernel(unit, found):
         return _left_alone(source, found, engine)
     return _translated(unit, _reviewed(unit, found, engine), engine, support)
+
+
+def _as_ruled(program: Survey, engine: Engine) -> Survey:
+    """Forget what was decided for a program where no rule carries it out."""
+    known = engine.index.syntax
+    if program.parted and "grid-part" not in known:
+        program = replace(program, parted=frozenset())
+    simt = Target.SIMT in engine.targets
+    if program.handed.variables and not (simt and "variable-argument" in known):
+        program = replace(program, handed=HandedNames())
+    return program
 
 
 def _translated(

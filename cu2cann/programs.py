@@ -2,11 +2,12 @@
 
 import posixpath
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from cu2cann.model import Source, Survey
+from cu2cann.model import Places, Source, Survey, words_of
 from cu2cann.parse import merge, sides, survey
 from cu2cann.read import Entry, read_source
 from cu2cann.read.project import Role
@@ -30,9 +31,9 @@ class _Files(dict[str, _File]):
     """The sources of a project by their paths."""
 
     @cached_property
-    def names(self) -> frozenset[str]:
-        """Give the names of all files, without their folders."""
-        return frozenset(map(posixpath.basename, self))
+    def places(self) -> Places:
+        """Give what finds them by the names that others include."""
+        return Places(self)
 
 
 def programs(entries: Sequence[Entry]) -> dict[str, Survey]:
@@ -49,11 +50,14 @@ def programs(entries: Sequence[Entry]) -> dict[str, Survey]:
     headers: dict[str, frozenset[str]] = {}
     inner: dict[str, frozenset[str]] = {}
     reach = {path: _reach(path, files) for path in files}
+    shared = _shared(members.values(), reach)
     for home, paths in members.items():
         reached = sorted(set().union(*(reach[path] for path in paths)))
         uses_cuda = any(files[path].survey.uses_cuda for path in paths)
         surveys = (files[path].survey for path in reached)
-        joined[home] = merge(surveys, uses_cuda=uses_cuda)
+        joined[home] = _settled(
+            merge(surveys, uses_cuda=uses_cuda), shared.intersection(reached), files
+        )
         headers.update(_headers(paths, files, reach))
         inner.update(_inner(reached, files))
     kernels = _for_nvcc(reach)
@@ -66,6 +70,26 @@ def programs(entries: Sequence[Entry]) -> dict[str, Survey]:
         )
         for path, home in homes.items()
     }
+
+
+def _shared(members: Iterable[set[str]], reach: _Reach) -> set[str]:
+    """List the files that more than one program reads."""
+    counted = Counter(
+        one
+        for paths in members
+        for one in set().union(*(reach[path] for path in paths))
+    )
+    return {path for path, count in counted.items() if count > 1}
+
+
+def _settled(program: Survey, shared: Collection[str], files: _Files) -> Survey:
+    """Leave variables as they are of which another program may think otherwise."""
+    handed = program.handed
+    for path in sorted(shared) if handed.variables else ():
+        said = files[path].survey.device_text
+        if said is not None:
+            handed = handed.apart_from(words_of(said.text))
+    return program if handed is program.handed else replace(program, handed=handed)
 
 
 def _files(entries: Iterable[Entry]) -> _Files:
@@ -108,27 +132,8 @@ def _reach(path: str, files: _Files) -> set[str]:
 
 def _targets(path: str, names: Iterable[str], files: _Files) -> set[str]:
     """Give the files of the project that a file includes by names."""
-    folder = posixpath.dirname(path)
-    found = (_target(folder, name, files) for name in names)
-    return {path for path in found if path is not None}
-
-
-def _target(folder: str, name: str, files: _Files) -> str | None:
-    """Find what a name includes: beside the file, or where `-I` usually leads.
-
-    That is a folder around the file, or the folder `include` in one of those.
-    """
-    if posixpath.basename(name) not in files.names:
-        return None
-    ways: tuple[str, ...] = (name,)
-    while True:
-        for way in ways:
-            path = posixpath.normpath(posixpath.join(folder, way))
-            if path in files:
-                return path
-        if not folder:
-            return None
-        folder, ways = posixpath.dirname(folder), (name, f"include/{name}")
+    found = (files.places.target(path, name) for name in names)
+    return {target for target in found if target is not None}
 
 
 def _for_nvcc(reach: _Reach) -> set[str]:

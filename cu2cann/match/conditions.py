@@ -25,6 +25,7 @@ from cu2cann.match.shared import is_of_wide_parameter, is_shared
 from cu2cann.match.streams import is_allocated_here, uses_default_stream
 from cu2cann.match.types import FLOATS, INTEGERS, type_of
 from cu2cann.match.values import value_of
+from cu2cann.match.variables import is_handed
 from cu2cann.model import Condition, Match, Span, Unit
 
 Predicate = Callable[[Unit, Match, Span, tuple[str, ...]], bool]
@@ -269,6 +270,7 @@ CONDITIONS: dict[str, Predicate] = {
     "double-function": computes_in_double,
     "float": _float,
     "full-mask": _full_mask,
+    "handed": is_handed,
     "host-too": is_for_host_too,
     "integer": _integer,
     "kernel-file": _kernel_file,

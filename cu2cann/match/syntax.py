@@ -19,6 +19,7 @@ from cu2cann.match.recursion import recursion
 from cu2cann.match.sides import both_sides
 from cu2cann.match.ternaries import mixed_arms
 from cu2cann.match.thrust import double_complex, thrust_namespaces
+from cu2cann.match.variables import variable_arguments
 from cu2cann.match.vendor_names import vendor_names
 from cu2cann.model import Launch, Span, Unit
 
@@ -265,6 +266,7 @@ FINDERS: dict[str, Finder] = {
     "unknown-grid": Finder(unknown_grids),
     "using-global": Finder(opened_globals, "max min"),
     "using-name": Finder(opened_operators, "using"),
+    "variable-argument": Finder(variable_arguments),
     "vendor-name": Finder(vendor_names),
     "virtual": Finder(device_syntax.virtual_functions, "virtual"),
 }

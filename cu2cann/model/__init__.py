@@ -25,6 +25,7 @@ from cu2cann.model.output import (
     Translation,
 )
 from cu2cann.model.phrase import Phrase, phrase
+from cu2cann.model.places import Places
 from cu2cann.model.program import CompiledSource, Program
 from cu2cann.model.review import (
     Alone,
@@ -128,6 +129,7 @@ __all__ = [
     "Pattern",
     "Phrase",
     "Piece",
+    "Places",
     "Program",
     "Reason",
     "Region",

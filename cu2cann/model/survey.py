@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from cu2cann.model.grids import Grids
+from cu2cann.model.variables import DeviceText, HandedNames
 
 
 class Inner(NamedTuple):
@@ -51,6 +52,9 @@ class Survey:
     """Whether a template of the program is given a type of 64 bits by name."""
     uses_cuda: bool = False
     grids: Grids = field(default_factory=Grids)
+    device_text: DeviceText | None = None
+    handed: HandedNames = field(default_factory=HandedNames)
+    """Variables that kernels are handed, and the functions that take them."""
     parted: frozenset[str] = frozenset()
     """Kernels that take the part of their grid that a launch covers."""
     unbounded: frozenset[str] = frozenset()

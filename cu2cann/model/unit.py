@@ -13,6 +13,7 @@ from cu2cann.model.facts import Facts, NoFacts
 from cu2cann.model.nest import Nest
 from cu2cann.model.survey import Survey
 from cu2cann.model.text import Source, Span, any_word
+from cu2cann.model.variables import Handed
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,7 @@ class Unit:
     aliases: Mapping[str, str] = field(default_factory=dict)
     absent: tuple[Span, ...] = ()
     """Branches that are not for a compiler of kernels."""
+    handed: Handed = field(default_factory=Handed)
     facts: Facts = field(default_factory=NoFacts)
     memo: dict[object, Any] = field(default_factory=dict, compare=False, repr=False)
     """Answers that a stage has worked out and may be asked for again."""

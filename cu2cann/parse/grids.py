@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from cu2cann.model import LAUNCH_SIGN, MOST_BLOCKS, Body, Grids, places, words_of
 from cu2cann.parse.extents import most_blocks, resolved
+from cu2cann.parse.functions import HEADER, NO_FUNCTIONS
 
 _LAUNCH = re.compile(LAUNCH_SIGN.pattern + rb"(.*?)>>[ \t]*>", re.DOTALL)
 _LAUNCHED = re.compile(rb"([A-Za-z_]\w*+(?:::\w++)*+)\s*+(?:<[^;{}]*>\s*)?\Z")
@@ -24,19 +25,12 @@ _QUERY = re.compile(
     rb"cu(?<!\wcu)(?:da|2cann_)(?:[Ff]unc|[Oo]ccupancy)\w*\s*(?:<[^;(]*>\s*)?\([^;]*;"
 )
 """Calls that only ask about a kernel, whatever its parameters are."""
-_HEADER = re.compile(
-    rb"\b([A-Za-z_]\w*)\s*(?:<[^;{}()]*>\s*)?"
-    rb"\([^()]*(?:\([^()]*\)[^()]*)*\)\s*(?:const\s*|noexcept\s*"
-    rb"|override\s*)*(?::[^:].*)?\Z",
-    re.DOTALL,
-)
 _INDEXES = frozenset([b"blockIdx", b"gridDim"])
 _GROUPS = frozenset(
     b"group_index grid_group this_grid cu2cann_grid_group cu2cann_this_grid".split()
 )
 _MACRO = re.compile(rb"#[ \t]*define[ \t]+(\w+)((?:[^\n\\]|\\\r?\n|\\.)*)")
 _BRACE = re.compile(rb"[{}]")
-_NO_FUNCTIONS = frozenset(b"if for while switch catch".split())
 _LONGEST_HEAD = 2000
 _MARKS = re.compile(LAUNCH_SIGN.pattern + rb"|__global__|__device__|blockIdx|gridDim")
 
@@ -77,8 +71,8 @@ def _bodies(plain: bytes) -> dict[bytes, tuple[Body, ...]]:
         start = max(plain.rfind(mark, at, brace) for mark in (b";", b"}"))
         head = plain[max(start + 1, at, brace - _LONGEST_HEAD) : brace]
         at = brace + 1
-        header = _HEADER.search(head) if b")" in head else None
-        if header is None or header[1] in _NO_FUNCTIONS:
+        header = HEADER.search(head) if b")" in head else None
+        if header is None or header[1] in NO_FUNCTIONS:
             continue
         end = _end(plain, at)
         kernel = b"__global__" in head

@@ -106,7 +106,7 @@ def _unparsed(source: Source, functions: Sequence[Span]) -> Iterator[Region]:
             continue
         if any(one.start <= match.start() < one.end for one in functions):
             continue
-        end = _body_end(source.text, match.end())
+        end = body_end(source.text, match.end())
         yield Region(
             name=match[1].decode("ascii", "replace"),
             span=Span(match.start(), end),
@@ -117,7 +117,7 @@ def _unparsed(source: Source, functions: Sequence[Span]) -> Iterator[Region]:
         )
 
 
-def _body_end(text: bytes, start: int) -> int:
+def body_end(text: bytes, start: int) -> int:
     """Follow the braces; each branch of a condition begins where the first began."""
     depth = 0
     opened: list[int] = []

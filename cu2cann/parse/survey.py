@@ -6,12 +6,14 @@ patterns begin with letters or with the end of a line, which `re` looks for quic
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import chain
 
 from cu2cann.model import LAUNCH_SIGN, Source, Survey
 from cu2cann.parse.constants import constants, join
 from cu2cann.parse.declared import declared_names
+from cu2cann.parse.device_text import device_text
 from cu2cann.parse.doubles import (
     aliases,
     double_names,
@@ -23,6 +25,7 @@ from cu2cann.parse.doubles import (
     of_double,
 )
 from cu2cann.parse.grids import grids, parted
+from cu2cann.parse.handed import handed
 from cu2cann.parse.inner import inner_files
 from cu2cann.parse.overloads import join as join_overloads
 from cu2cann.parse.pastes import join as join_pastes
@@ -90,6 +93,7 @@ def survey(source: Source) -> Survey:
         addressed=_addressed(text),
         uses_cuda=_uses_cuda(text),
         grids=grids(source.plain),
+        device_text=device_text(source, defines),
         pastes=pastes(defines),
         statements=frozenset(_statements(defines)),
         passing=passing(defines),
@@ -123,6 +127,13 @@ def _addressed(text: bytes) -> frozenset[str]:
 def merge(surveys: Iterable[Survey], *, uses_cuda: bool = True) -> Survey:
     """Join what all files of a project say."""
     listed = list(surveys)
+    joined = replace(_joined(listed), uses_cuda=uses_cuda)
+    texts = (one.device_text for one in listed)
+    found = handed(texts, joined.qualifiers, joined.addressed)
+    return replace(joined, handed=found)
+
+
+def _joined(listed: Sequence[Survey]) -> Survey:
     qualifiers: dict[bytes, frozenset[str]] = {}
     for one in listed:
         qualifiers.update(one.qualifiers)
@@ -155,7 +166,6 @@ def merge(surveys: Iterable[Survey], *, uses_cuda: bool = True) -> Survey:
         constants=known,
         addressed=frozenset().union(*(one.addressed for one in listed)),
         wide_instances=any(one.wide_templates & functions for one in listed),
-        uses_cuda=uses_cuda,
         parted=told & kernels.keys(),
         unbounded=(unbounded & kernels.keys())
         | _marked_otherwise(told, kernels, qualifiers),

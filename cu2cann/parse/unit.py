@@ -18,6 +18,7 @@ from cu2cann.model import (
 from cu2cann.model.unit import Fragment
 from cu2cann.parse.branches import branches
 from cu2cann.parse.outside import variables
+from cu2cann.parse.sites import sites
 from cu2cann.parse.structure import (
     launches,
     macro_parts,
@@ -67,6 +68,7 @@ def parse_unit(
         side_macros=frozenset(name.decode("ascii", "replace") for name in sides),
         aliases=_aliases(source),
         absent=branches(source).absent,
+        handed=sites(source, program.handed, program.addressed),
         facts=facts or NoFacts(),
     )
 

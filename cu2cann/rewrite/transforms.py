@@ -33,6 +33,7 @@ from cu2cann.rewrite.simt.qualifiers import (
 from cu2cann.rewrite.simt.returns import check_return
 from cu2cann.rewrite.simt.sides import split_sides
 from cu2cann.rewrite.simt.standard import standard_name
+from cu2cann.rewrite.simt.variables import variable_argument
 
 TRANSFORMS: dict[str, Callable[[Unit, Match], Rewritten]] = {
     "alignment": alignment,
@@ -63,6 +64,7 @@ TRANSFORMS: dict[str, Callable[[Unit, Match], Rewritten]] = {
     "shorten-literal": shorten_literal,
     "split-sides": split_sides,
     "standard-name": standard_name,
+    "variable-argument": variable_argument,
     "cast-between-formats": cast_between_formats,
     "widen-arm": widen_arm,
 }

@@ -18,6 +18,7 @@ from cu2cann.verification.sides import Sides, reached
 from cu2cann.verification.untranslated import refused
 from cu2cann.verify.build import SideSources
 from cu2cann.verify.compare import plain
+from cu2cann.verify.handed import handed_variables
 from cu2cann.verify.kernel_trial import KernelTrial, harness, instantiated
 from cu2cann.verify.run import Runner
 from cu2cann.verify.signature import Signature, signatures
@@ -120,5 +121,8 @@ def _side(
     )
     added = posixpath.join(posixpath.dirname(path), _HARNESS + suffix)
     program = Program(called, "", (CompiledSource(added),))
-    whole = {**texts, added: harness(posixpath.basename(path), called, members)}
+    own = signatures([texts.get(path, b"")]).get(plain(called))
+    handed = handed_variables(own) if own is not None else ()
+    source = harness(posixpath.basename(path), called, members, handed)
+    whole = {**texts, added: source}
     return SideSources(side, program, whole, root)

@@ -33,6 +33,7 @@ from cu2cann.verification.sides import (
 from cu2cann.verification.untranslated import refused
 from cu2cann.verify.aliases import spelled_out
 from cu2cann.verify.build import SideSources
+from cu2cann.verify.handed import counts
 from cu2cann.verify.run import Finished, Runner
 from cu2cann.verify.signature import signatures
 from cu2cann.verify.trial import Trial
@@ -141,6 +142,7 @@ def _verdict(
             tolerance=settings.allowed,
             settings=settings.environment,
             kernels=spelled_out(signatures(texts), texts),
+            handed=counts(sides.translations.values()),
             jobs=settings.conversion.jobs,
             asks_occupancy=any(b"Occupancy" in text for text in texts),
             streams=any(b"StreamCreate" in text for text in texts),

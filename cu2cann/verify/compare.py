@@ -209,7 +209,8 @@ def compare_buffers(
     spelled = _spelled(kernels.get(name), len(pair.original.buffers))
     for mine, other in pair.unequal():
         one = _read(folders[0], pair.original.number, mine)
-        two = _read(folders[1], pair.translation.number, other)
+        ahead = pair.translation.ahead
+        two = _read(folders[1], pair.translation.number, other + ahead)
         if one is None or two is None:
             continue
         found = compare_elements(one, two, spelled[mine], tolerance)
@@ -262,3 +263,12 @@ def chosen_pairs(unequal: Sequence[Pair]) -> list[Pair]:
         room -= size
         kept[pair.original.number] = pair
     return [kept[number] for number in sorted(kept)]
+
+
+def unlike(
+    one: Finished, two: Finished, tolerance: Tolerance, ignored: frozenset[Place]
+) -> Iterator[Difference]:
+    """Compare all but the launches."""
+    yield from compare_status(one, two)
+    yield from compare_output(one, two, tolerance, ignored)
+    yield from compare_files(one, two, tolerance)

@@ -1,7 +1,7 @@
 """Call a kernel and its translation with the same made-up inputs, and compare."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -29,17 +29,24 @@ _FIRST = {"CU2CANN_MODEL_ORDER": "1"}
 _SECOND = {"CU2CANN_MODEL_ORDER": "0", "CU2CANN_MODEL_POISON": "0x5A"}
 
 
-def harness(path: str, kernel: str, described: bytes = b"") -> bytes:
-    """Give the source of a program that calls one kernel of another source."""
+def harness(
+    path: str, kernel: str, described: bytes = b"", variables: Sequence[str] = ()
+) -> bytes:
+    """Give the source of a program that calls one kernel of another source.
+
+    ``variables`` are those of the device that the kernel is handed.
+    """
     head = (
         "#define main cu2cann_main_of_the_file\n"
         f'#include "{path}"\n'
         "#undef main\n"
         '#include "../harness/harness.h"\n'
     )
+    pointers = ", ".join(f"{one}.pointer()" for one in variables)
+    call = f"run_handed({kernel}, std::make_tuple({pointers})" if variables else ""
     main = (
         "int main(int count, char** words) {\n"
-        f"    return cu2cann_harness::run({kernel}, count, words);\n"
+        f"    return cu2cann_harness::{call or f'run({kernel}'}, count, words);\n"
         "}\n"
     )
     return head.encode() + described + main.encode()

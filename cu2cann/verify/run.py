@@ -51,6 +51,8 @@ class TracedLaunch:
     grid: tuple[int, ...]
     block: tuple[int, ...]
     buffers: tuple[TracedBuffer, ...]
+    ahead: int = 0
+    """How many buffers are left out, in front of those."""
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ settles nothing.  Where buffers differ, both sides run again and leave them for 
 look.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -33,8 +33,10 @@ from cu2cann.verify.compare import (
     only_reordered,
     pair_launches,
     plain,
+    unlike,
 )
 from cu2cann.verify.compare_text import Place, Tolerance, varying
+from cu2cann.verify.handed import without_variables
 from cu2cann.verify.reasons import cautions, cut_short, rule_broken, unfit
 from cu2cann.verify.run import Finished, Runner
 from cu2cann.verify.signature import Signature
@@ -59,6 +61,8 @@ class Trial:
     settings: Mapping[str, str] = field(default_factory=dict)
     """Further environment of the translation."""
     kernels: Mapping[str, Signature] = field(default_factory=dict)
+    handed: Mapping[str, int] = field(default_factory=dict)
+    """How many variables of the device the translation's kernels take."""
     jobs: int = 1
     asks_occupancy: bool = False
     """Whether the program lets the device say how large its launches are."""
@@ -126,7 +130,8 @@ class Trial:
         self, original: Finished, translation: Finished, found: Comparison
     ) -> tuple[list[Pair], bool]:
         """Compare launch by launch; give the pairs, and whether no bit differs."""
-        pairs, parted = pair_launches(original, translation, self.kernels)
+        theirs = without_variables(translation, self.handed)
+        pairs, parted = pair_launches(original, theirs, self.kernels)
         alike = parted is None and not any(any(pair.unequal()) for pair in pairs)
         if self.streams and not alike and _AT_ONCE.keys().isdisjoint(self.settings):
             return self._at_once(original, found)
@@ -176,22 +181,22 @@ class Trial:
     ) -> tuple[frozenset[Place], list[str] | NotRun]:
         """Find out whether the original prints the same whenever it runs."""
         none: frozenset[Place] = frozenset()
-        if not list(_unlike(original, again, self.tolerance, none)):
+        if not list(unlike(original, again, self.tolerance, none)):
             return none, []
         same = self.run(self.original, "original-3", _FIRST)
         places = varying(decoded(original.stdout), decoded(same.stdout))
         if places is None or list(compare_files(original, same, self.tolerance)):
             reason = phrase("the original does something else each time it runs")
             return none, NotRun(reason, Side.ORIGINAL)
-        unlike = list(_unlike(original, again, self.tolerance, places))
-        if not unlike:
+        apart = list(unlike(original, again, self.tolerance, places))
+        if not apart:
             return places, []
         ordered = self.run(self.original, "original-4", _WRITTEN_ORDER)
-        if list(_unlike(ordered, again, self.tolerance, places)):
+        if list(unlike(ordered, again, self.tolerance, places)):
             reason = phrase(
                 "what the original prints depends on memory that nobody wrote"
             )
-            return places, NotRun(reason, Side.ORIGINAL, _texts(unlike))
+            return places, NotRun(reason, Side.ORIGINAL, _texts(apart))
         return places, [
             phrase(
                 "what the original prints depends on the order of its blocks and warps"
@@ -277,14 +282,6 @@ class Trial:
         pair = Pair(launches[0], launches[1])
         folders = (runs[0].dumps or self.scratch, runs[1].dumps or self.scratch)
         return compare_buffers(pair, folders, self.kernels, self.tolerance) is not None
-
-
-def _unlike(
-    one: Finished, two: Finished, tolerance: Tolerance, ignored: frozenset[Place]
-) -> Iterator[Difference]:
-    yield from compare_status(one, two)
-    yield from compare_output(one, two, tolerance, ignored)
-    yield from compare_files(one, two, tolerance)
 
 
 def _name(pair: Pair) -> str:

@@ -3,21 +3,17 @@
 import re
 
 from cu2cann.model import Edit, Match, Rewritten, Span, Unit
+from cu2cann.model.variables import SKIPPED, initialised, is_written_out
+from cu2cann.rewrite.simt.variables import variable_object
 
-_SKIPPED = (
-    rb"(?:__\w+__|decltype|alignas|__attribute__)\s*\((?:[^()]|\([^()]*\))*\)"
-    rb"|<[^<>;{}]*(?:<[^<>;{}]*>[^<>;{}]*)*>|\boperator\b[^\w\s]+"
-    rb"|//[^\n]*|/\*.*?\*/|\"[^\"\n]*\""
-)
-_SKIP = re.compile(_SKIPPED, re.DOTALL)
-_STOP = re.compile(_SKIPPED + rb"|(?P<stop>[(;={\[])", re.DOTALL)
+_SKIP = re.compile(SKIPPED, re.DOTALL)
+_STOP = re.compile(SKIPPED + rb"|(?P<stop>[(;={\[])", re.DOTALL)
 _DECLARATOR = re.compile(
     rb"(?P<head>[^;={(]*?)(?P<stars>(?:\*\s*(?:const\s*|volatile\s*|__restrict__\s*)*)+)"
     rb"(?P<name>[A-Za-z_]\w*)\s*(?:[;=\[,])"
 )
 _TYPE_HEAD = re.compile(rb"\b(?:struct|class|union)\s+$")
 _SHARED = (b"__shared__", b"__ubuf__")
-_CALL = re.compile(rb"[A-Za-z_]\w*\s*\(")
 _LINE = 4096
 
 
@@ -25,6 +21,8 @@ def device_qualifier(unit: Unit, match: Match) -> Rewritten:
     """Give `__aicore__` to a function, `__gm__` to a variable that can change."""
     if _qualifies_function(unit, match):
         return Rewritten((_rename(match, b"__aicore__"),))
+    if (held := variable_object(unit, match)) is not None:
+        return held
     if _follows(unit, match, b"__constant__") or _follows(unit, match, b"__shared__"):
         return Rewritten((_drop(unit, match),))
     if _follows(unit, match, b"constexpr"):
@@ -41,33 +39,26 @@ def shared_variable(unit: Unit, match: Match) -> Rewritten:
 
 def constant_variable(unit: Unit, match: Match) -> Rewritten:
     """Make a constant that is initialised where it stands `constexpr`, else global."""
-    if not _initialised(unit, match):
+    if (held := variable_object(unit, match)) is not None:
+        return held
+    if _initialised(unit, match) is None:
         return _variable(unit, match, b"__gm__")
     if _follows(unit, match, b"constexpr"):
         return Rewritten((_drop(unit, match),))
     return Rewritten((_rename(match, b"constexpr"),))
 
 
-def _initialised(unit: Unit, match: Match) -> re.Match[bytes] | None:
-    """Match the declaration of a variable that has its value at once and needs no more.
-
-    Nothing asks for its address, and it is no pointer.
-    """
-    text = unit.source.text[match.token.end : match.token.end + _LINE]
-    plain = _SKIP.sub(lambda found: b" " * len(found[0]), text)
-    declared = re.match(rb"[^;={(*]*?([A-Za-z_]\w*)\s*(?:\[[^\]]*\]\s*)*[={]", plain)
-    name = declared[1].decode("ascii", "replace") if declared is not None else ""
-    return declared if name not in unit.program.addressed else None
+def _initialised(unit: Unit, match: Match) -> int | None:
+    """Give where the value of a variable begins that has it at once."""
+    return initialised(unit.source.text, match.token.end, unit.program.addressed)
 
 
 def _is_constant(unit: Unit, match: Match) -> bool:
     """Tell a `const` variable whose value is written out."""
-    declared = _initialised(unit, match)
-    if declared is None or not _follows(unit, match, b"const"):
+    start = _initialised(unit, match)
+    if start is None or not _follows(unit, match, b"const"):
         return False
-    start = match.token.end + declared.end()
-    end = unit.source.text.find(b";", start)
-    return _CALL.search(unit.source.text, start, end) is None
+    return is_written_out(unit.source.text, start)
 
 
 def alignment(unit: Unit, match: Match) -> Rewritten:

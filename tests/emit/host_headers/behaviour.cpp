@@ -1,6 +1,7 @@
 // What the host support headers restore of CUDA, on the stand-in. Prints each failed line; exit status 1 if any.
 // SPDX-License-Identifier: Apache-2.0
 #include <cmath>
+#include <cstddef>
 #include <cstdio>
 #include <cstring>
 #include <string>
@@ -23,6 +24,7 @@
 #include "cu2cann/rand.h"
 #include "cu2cann/runtime.h"
 #include "cu2cann/stream.h"
+#include "cu2cann/variable.h"
 #include "cu2cann/vector_types.h"
 
 static int failures = 0;
@@ -419,6 +421,38 @@ static void narrow_floats() {
     EXPECT(cu2cann_hge(h(2.0f), h(2.0f)) && !cu2cann_hgt(h(2.0f), h(2.0f)) && !cu2cann_hle(h(3.0f), h(2.0f)));
 }
 
+struct Pair {
+    int a;
+    float b;
+};
+
+static cu2cann_Variable<float[8]> zeros;
+static cu2cann_Variable<const int[2][3]> table{{{1, 2, 3}, {4, 5, 6}}, nullptr};
+static cu2cann_Variable<Pair> pair{{7, 0.5f}, nullptr};
+
+static void variables() {
+    const int before = stand_in::count("aclrtMalloc");
+    float out[8] = {1};
+    EXPECT(cu2cann_memcpyFromSymbol(out, zeros, sizeof out) == ACL_SUCCESS && out[0] == 0 && out[7] == 0);
+    int last = 0;
+    EXPECT(cu2cann_memcpyFromSymbol(&last, table, sizeof(int), 5 * sizeof(int)) == ACL_SUCCESS && last == 6);
+    const float half = 2.5f;
+    EXPECT(cu2cann_memcpyToSymbol(pair, &half, sizeof half, offsetof(Pair, b)) == ACL_SUCCESS);
+    EXPECT(pair.pointer() == pair.pointer() && pair.initial.b == 0.5f);
+    Pair now = {};
+    EXPECT(cu2cann_memcpyFromSymbolAsync(&now, pair, sizeof now) == ACL_SUCCESS);
+    EXPECT(aclrtSynchronizeDevice() == ACL_SUCCESS && now.a == 7 && now.b == 2.5f);
+    EXPECT(stand_in::count("aclrtMalloc") == before + 3);  // One for each, at its first use.
+    EXPECT(cu2cann_memcpyToSymbol(zeros, out, sizeof out, 4) == ACL_ERROR_RT_PARAM_INVALID);
+    EXPECT(cu2cann_memcpyToSymbolAsync(zeros, out, 4, 33) == ACL_ERROR_RT_PARAM_INVALID);
+    void* address = nullptr;
+    size_t size = 0;
+    EXPECT(cu2cann_getSymbolAddress(zeros, &address) == ACL_SUCCESS && address == zeros.pointer());
+    EXPECT(cu2cann_getSymbolSize(zeros, &size) == ACL_SUCCESS && size == sizeof out);
+    EXPECT(cu2cann_memcpyToSymbol(zeros, address, 4, 4, ACL_MEMCPY_DEVICE_TO_DEVICE) == ACL_SUCCESS);
+    EXPECT(cu2cann_memcpyToSymbol(zeros, &half, 0) == ACL_SUCCESS);
+}
+
 int main() {
     void* kept = nullptr;
     {
@@ -438,11 +472,14 @@ int main() {
         blas();
         fft();
         the_rest();
+        variables();
         EXPECT(cu2cann_malloc(&kept, 8) == ACL_SUCCESS);
         EXPECT(cu2cann_deviceReset() == ACL_SUCCESS);
         int device = -1;
         EXPECT(cu2cann_getDevice(&device) == ACL_SUCCESS && device == 0);
         EXPECT(stand_in::count("aclrtResetDeviceForce") == 1);
+        float again = 1;  // A reset gives a variable its initial value again.
+        EXPECT(cu2cann_memcpyFromSymbol(&again, pair, sizeof again, offsetof(Pair, b)) == 0 && again == 0.5f);
     }
     EXPECT(stand_in::count("aclrtResetDeviceForce") == 2 && stand_in::count("aclFinalize") == 1);
     EXPECT(cu2cann_shutdown() == ACL_SUCCESS && stand_in::count("aclFinalize") == 1);

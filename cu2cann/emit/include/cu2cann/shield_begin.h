@@ -118,6 +118,8 @@
 #undef Condition
 #pragma push_macro("ConstantView")
 #undef ConstantView
+#pragma push_macro("Copy")
+#undef Copy
 #pragma push_macro("CopyBody")
 #undef CopyBody
 #pragma push_macro("Count")
@@ -996,6 +998,8 @@
 #undef ValueOf
 #pragma push_macro("Values")
 #undef Values
+#pragma push_macro("VariableCopies")
+#undef VariableCopies
 #pragma push_macro("View")
 #undef View
 #pragma push_macro("Views")
@@ -1492,6 +1496,8 @@
 #undef cooperative_groups
 #pragma push_macro("copied")
 #undef copied
+#pragma push_macro("copies")
+#undef copies
 #pragma push_macro("copy")
 #undef copy
 #pragma push_macro("copy_across")
@@ -1870,6 +1876,8 @@
 #undef first_type
 #pragma push_macro("firsts")
 #undef firsts
+#pragma push_macro("fits")
+#undef fits
 #pragma push_macro("flag")
 #undef flag
 #pragma push_macro("flags")
@@ -2474,6 +2482,8 @@
 #undef make_transform_iterator
 #pragma push_macro("make_tuple")
 #undef make_tuple
+#pragma push_macro("make_variable")
+#undef make_variable
 #pragma push_macro("make_zip_iterator")
 #undef make_zip_iterator
 #pragma push_macro("managedMemory")
@@ -2732,6 +2742,8 @@
 #undef nextafter
 #pragma push_macro("nextafterf")
 #undef nextafterf
+#pragma push_macro("no_such_part")
+#undef no_such_part
 #pragma push_macro("nodes")
 #undef nodes
 #pragma push_macro("none")
@@ -3822,6 +3834,10 @@
 #undef values
 #pragma push_macro("variable")
 #undef variable
+#pragma push_macro("variable_address")
+#undef variable_address
+#pragma push_macro("variable_mutex")
+#undef variable_mutex
 #pragma push_macro("variables")
 #undef variables
 #pragma push_macro("vector")

@@ -310,6 +310,31 @@ inline int run(void (*kernel)(cu2cann_Part, P...), int count, char** words) {
 }
 #endif
 
+// What stands ahead of the variables: the part of the grid, if the kernel takes it.
+template <typename... P>
+inline std::tuple<> ahead(dim3, void (*)(P...)) { return {}; }
+#ifdef CU2CANN_GRID_H
+template <typename... P>
+inline std::tuple<cu2cann_Part> ahead(dim3 grid, void (*)(cu2cann_Part, P...)) {
+    return std::tuple<cu2cann_Part>(cu2cann_Part{grid.x, grid.y, grid.z, 0, 0});
+}
+#endif
+
+template <typename Whole, size_t First, typename Body, size_t... I>
+inline int call_rest(const Body& body, std::index_sequence<I...>, int count, char** words) {
+    return call<std::tuple_element_t<First + I, Whole>...>(body, count, words);
+}
+
+// A kernel that is handed variables of the device: as they are at first, on both sides.
+template <typename... P, typename... V>
+inline int run_handed(void (*kernel)(P...), const std::tuple<V...>& variables, int count, char** words) {
+    const auto body = [kernel, variables](dim3 grid, auto&... a) {
+        std::apply([&](auto... v) { kernel(v..., a...); }, std::tuple_cat(ahead(grid, kernel), variables));
+    };
+    constexpr size_t first = std::tuple_size<decltype(ahead(dim3(), kernel))>::value + sizeof...(V);
+    return call_rest<std::tuple<P...>, first>(body, std::make_index_sequence<sizeof...(P) - first>(), count, words);
+}
+
 }  // namespace cu2cann_harness
 
 #endif  // CU2CANN_MODEL_HARNESS_H
