@@ -18,12 +18,12 @@ class Places:
         """
         if posixpath.basename(name) not in self._names:
             return None
-        folder, ways = posixpath.dirname(path), [name]
+        folder = posixpath.dirname(path)
         while True:
-            for way in ways:
+            for way in (name, f"include/{name}"):
                 found = posixpath.normpath(posixpath.join(folder, way))
                 if found in self._paths:
                     return found
             if not folder:
                 return None
-            folder, ways = posixpath.dirname(folder), [name, f"include/{name}"]
+            folder = posixpath.dirname(folder)
