@@ -93,11 +93,33 @@ def dependent_instances(unit: Unit) -> Iterator[Found]:
 
 
 def _in_head(unit: Unit, launch: Launch, names: Set[str]) -> Iterator[Found]:
-    text = unit.source.text
-    start = text.find(b"<", launch.span.start, launch.configuration.start)
+    end = launch.configuration.start
+    start = unit.source.text.find(b"<", launch.span.start, end)
+    if start >= 0:
+        yield from _named(unit, Span(start, end), names)
+
+
+def _named(unit: Unit, span: Span, names: Set[str]) -> Iterator[Found]:
     listed = "|".join(re.escape(name) for name in sorted(names))
-    if start < 0 or not listed:
+    if not listed:
         return
     word = re.compile(rb"(?<!cu2cann_device_type<)\b(?:%s)\b" % listed.encode())
-    for found in word.finditer(text, start, launch.configuration.start):
+    for found in word.finditer(unit.source.text, span.start, span.end):
         yield Span(*found.span()), Span(*found.span()), {}
+
+
+def variable_instances(unit: Unit) -> Iterator[Found]:
+    """Find what is double, or may be, in the name of a variable the host copies."""
+    for found in _SYMBOL.finditer(unit.source.text):
+        node = unit.node_at(Span(*found.span(1)))
+        if node is not None and node.type == "identifier":
+            dependent = {one.decode() for one in template_types(node)}
+            passed = dependent if unit.program.double_data else set()
+            names = {"double", *passed, *unit.program.doubles}
+            yield from _named(unit, Span(*found.span(2)), names)
+
+
+_SYMBOL = re.compile(
+    rb"\bcuda(?:MemcpyToSymbol(?:Async)?\s*\(|MemcpyFromSymbol(?:Async)?\s*\([^,;]*,"
+    rb"|GetSymbol(?:Address|Size)\s*\([^,;]*,)\s*&?\s*(\w+)\s*(<[^<>;()]*>)\s*[,)]"
+)

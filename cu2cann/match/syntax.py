@@ -268,5 +268,10 @@ FINDERS: dict[str, Finder] = {
     "using-name": Finder(opened_operators, "using"),
     "variable-argument": Finder(variable_arguments),
     "vendor-name": Finder(vendor_names),
+    "variable-instance": Finder(
+        doubles.variable_instances,
+        "cudaMemcpyToSymbol cudaMemcpyFromSymbol cudaMemcpyToSymbolAsync "
+        "cudaMemcpyFromSymbolAsync cudaGetSymbolAddress cudaGetSymbolSize",
+    ),
     "virtual": Finder(device_syntax.virtual_functions, "virtual"),
 }
