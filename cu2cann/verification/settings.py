@@ -77,7 +77,7 @@ class Settings:
         with tempfile.TemporaryDirectory(prefix="cu2cann-") as passing:
             place = Path(passing)
             if self.keep is not None:
-                place = self.keep / name
+                place = self.keep.absolute() / name
                 shutil.rmtree(place, ignore_errors=True)
                 place.mkdir(parents=True)
             yield place

@@ -245,6 +245,16 @@ def test_runs_are_kept_where_asked(source: Path, tmp_path: Path) -> None:
     assert (keep / "program/translation/trace").is_file()
 
 
+@needs_compiler
+def test_runs_may_be_kept_in_a_folder_named_from_here(
+    source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    result = verify(source, "--keep", "keep")
+    assert "2 launches of 2 kernels" in result.output
+    assert (tmp_path / "keep/program/translation/trace").is_file()
+
+
 def test_another_chip_cannot_be_run(source: Path) -> None:
     result = verify(source, "--target", "ascend910b")
     assert result.exit_code == EXIT_USAGE

@@ -54,6 +54,21 @@ void arrivals(int* out, int* next) {
     out[at + next[blockIdx.x]++] = static_cast<int>(threadIdx.x);
 }
 
+// Lists warps as they come out of a few exchanges, and -1 where the first thread goes into them.
+void ahead(int* out, int* next) {
+    const int at = static_cast<int>(blockIdx.x) * 8;
+    current_block->barrier(false);
+    if (threadIdx.x == 0) {
+        out[at + next[blockIdx.x]++] = -1;
+    }
+    for (int i = 0; i < 3; ++i) {
+        current_block->exchange_active(1);
+    }
+    if (threadIdx.x % 32 == 0) {
+        out[at + next[blockIdx.x]++] = static_cast<int>(threadIdx.x / 32);
+    }
+}
+
 void unset(unsigned* out) {
     static thread_local unsigned tile[1];
     CU2CANN_MODEL_SHARED(tile);
@@ -187,6 +202,13 @@ int main(int, char** arguments) {
         for (int i = 0; i < 4; ++i) {
             print(order + 40 * i, 40);
         }
+    } else if (is("ahead")) {
+        int* order = device<int>(16);
+        int* next = device<int>(2);
+        next[0] = next[1] = 0;
+        RUN(ahead, 2, 96, 0, order, next);
+        print(order, 4);
+        print(order + 8, 4);
     } else if (is("many-blocks")) {
         int* many = device<int>(1 << 16);
         RUN(store, 1 << 10, 64, 0, many, 1 << 16);

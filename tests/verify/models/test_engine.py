@@ -92,6 +92,11 @@ def test_every_other_block_begins_with_its_last_warp(program: Path) -> None:
     assert lists[0::2] == [written, written]
 
 
+def test_in_every_other_block_warps_run_ahead_of_the_first(program: Path) -> None:
+    lists = numbers(program, "ahead", CU2CANN_MODEL_ORDER="1")
+    assert lists == [[-1, 0, 1, 2], [2, 1, -1, 0]]
+
+
 def test_shared_memory_is_poisoned_for_each_block(program: Path) -> None:
     assert numbers(program, "poison") == [[0xFFFFFFFF] * 3]
     assert numbers(program, "poison", CU2CANN_MODEL_POISON="0x5A") == [[0x5A5A5A5A] * 3]

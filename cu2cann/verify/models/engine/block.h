@@ -147,12 +147,19 @@ public:
     }
 
     // Waits until no lane of the warp can go on, and takes those at the same place as the active
-    // ones: what hardware does whose lanes run in lock step.
+    // ones: what hardware does whose lanes run in lock step.  Where no warp runs ahead, the others come as far first.
     CU2CANN_ONE_CALL const Votes& exchange_active(uint64_t value) {
         Lane& own = lanes_[rank_];
         own.value = value;
         own.site = site(__builtin_frame_address(0));
-        wait(Waiting::active);
+        own.waiting = Waiting::active;
+        own.fiber = running_;
+        if (descending_ && stuck(rank_ / warp_size)) {
+            give_active(rank_ / warp_size, true);
+        }
+        if (lanes_[rank_].waiting != Waiting::no) {
+            suspend();
+        }
         return *lanes_[rank_].votes;
     }
 
@@ -428,19 +435,33 @@ private:
         Warp& own = warps_[warp];
         Votes& votes = own.votes[own.turn++ % votes_kept];
         votes.present = group;
-        for (unsigned lane = 0; lane < warp_size; ++lane) {
+        const bool ahead = descending_ && goes_ahead();
+        for (unsigned i = 0; i < warp_size; ++i) {
+            const unsigned lane = ahead ? warp_size - 1 - i : i;
             const unsigned rank = warp * warp_size + lane;
             if ((group >> lane & 1) == 0) {
                 continue;
             }
             votes.value[lane] = lanes_[rank].value;
             lanes_[rank].votes = &votes;
-            if (!(current && rank == rank_)) {
-                wake(rank);
-            }
             lanes_[rank].waiting = Waiting::no;
+            if (current && rank == rank_) {
+                continue;
+            }
+            if (ahead) {
+                ready_.push_front(rank);
+            } else {
+                ready_.push_back(rank);
+            }
         }
         own.named &= ~group;
+    }
+
+    // In the blocks that begin with their last warp, a warp goes on past exchanges while others have not
+    // moved, but not for ever: they may be what it waits for.
+    bool goes_ahead() {
+        ahead_ = (ahead_ + 1) % (votes_kept / 2);
+        return ahead_ != 0;
     }
 
     // Nobody can go on: lets the lanes that wait for their warp do so.
@@ -455,8 +476,18 @@ private:
         return any;
     }
 
+    // Tells whether no lane of a warp can go on by itself.
+    bool stuck(unsigned warp) const {
+        for (unsigned rank = warp * warp_size; rank < total_ && rank < (warp + 1) * warp_size; ++rank) {
+            if ((warps_[warp].live & bit(rank)) != 0 && lanes_[rank].waiting == Waiting::no) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     // The lanes at the place that comes first in the program, as a compiler would order them.
-    bool give_active(unsigned warp) {
+    bool give_active(unsigned warp, bool current = false) {
         const Site* first = nullptr;
         each_lane(warp, Waiting::active, [&](unsigned rank) {
             if (first == nullptr || lanes_[rank].site < *first) {
@@ -470,7 +501,7 @@ private:
         each_lane(warp, Waiting::active, [&](unsigned rank) {
             group |= lanes_[rank].site == *first ? bit(rank) : 0;
         });
-        give(warp, group, false);
+        give(warp, group, current);
         return true;
     }
 
@@ -525,6 +556,7 @@ private:
     const Grid* grid_ = nullptr;
     unsigned total_ = 0, live_ = 0, next_ = 0, rank_ = 0;
     bool descending_ = false;
+    unsigned ahead_ = 0;
     unsigned long long serial_ = 0;
     size_t static_shared_ = 0;
     std::vector<std::pair<char*, size_t>> shared_;
