@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from tree_sitter import Node
 
 from cu2cann.model import Unit
+from cu2cann.rewrite.simt.heads import descendants
 from cu2cann.rewrite.simt.reads import Names
-from cu2cann.rewrite.simt.uniform import descendants
 
 ANY_BARRIER = re.compile(
     rb"\b(?:__syncthreads\w*|asc_syncthreads\w*|__syncwarp|sync)\s*\(|\bthis_thread_block\b"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from tree_sitter import Node
 
-from cu2cann.model import Label, Match, Rewritten, Unit, phrase
+from cu2cann.model import Label, Match, Region, Rewritten, Unit, phrase
 from cu2cann.rewrite.simt.reads import Names
 from cu2cann.rewrite.simt.uniform import Kernel, kernel_of
 
@@ -18,18 +18,33 @@ _THREAD = frozenset([b"threadIdx"])
 def check_barrier(unit: Unit, match: Match) -> Rewritten:
     """Say where a condition is computed from the thread's own index."""
     region = unit.device_region_at(match.token.start)
-    kernel = kernel_of(unit, region) if region is not None else None
+    conditions = list(_conditions(unit.node_at(match.token)))
+    if region is None or not conditions or not _may_differ(unit, region, conditions[0]):
+        return Rewritten()
+    kernel = kernel_of(unit, region)
     if kernel is None:
         return Rewritten()
     own = _own(kernel)
-    word = unit.node_at(match.token)
-    divergent = [not own.isdisjoint(words) for words in _conditions(word)]
+    divergent = [not own.isdisjoint(words) for words in conditions]
     # What stands further out has been said by then.
-    if not divergent or not divergent[0] or any(divergent[1:]):
+    if not divergent[0] or any(divergent[1:]):
         return Rewritten()
     about = phrase("the barrier that all threads of the block have to reach")
     barrier = Label(unit.source.path, match.args["barrier"], about)
     return Rewritten(says=("divergent-barrier",), related=(barrier,))
+
+
+def _may_differ(unit: Unit, region: Region, words: Names) -> bool:
+    """Tell whether one of the names is the thread's index, or is given a value here."""
+    if words & _THREAD:
+        return True
+    listed = b"|".join(map(re.escape, sorted(words)))
+    given = re.compile(
+        rb"\b(?:%s)\s*(?:(?:[-+*/%%&|^]|<<|>>)?=(?!=)|\+\+|--|[({])"
+        rb"|(?:\+\+|--)\s*(?:%s)\b" % (listed, listed)
+    )
+    text = unit.source.text
+    return bool(words) and given.search(text, *region.span) is not None
 
 
 def _conditions(node: Node | None) -> Iterator[Names]:

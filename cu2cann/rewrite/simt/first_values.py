@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from tree_sitter import Node
 
 from cu2cann.model import Edit, Span, Unit
+from cu2cann.rewrite.simt.heads import descendants
 from cu2cann.rewrite.simt.reads import Names, reads
-from cu2cann.rewrite.simt.uniform import Kernel, descendants
+from cu2cann.rewrite.simt.uniform import Kernel
 
 FLAG = b"cu2cann_active"
 

@@ -14,8 +14,9 @@ from tree_sitter import Node
 from cu2cann.model import Edit, Span
 from cu2cann.rewrite.simt.barriers import ANY_BARRIER, Hidden, waits
 from cu2cann.rewrite.simt.first_values import FLAG, harmless, split
+from cu2cann.rewrite.simt.heads import declared_name, descendants
 from cu2cann.rewrite.simt.reads import Names
-from cu2cann.rewrite.simt.uniform import Kernel, declared_name, descendants
+from cu2cann.rewrite.simt.uniform import Kernel
 
 _BARRIER = re.compile(rb"__syncthreads\s*\(\s*\)\s*;")
 _ROUND = frozenset(["for_statement", "while_statement", "do_statement"])

@@ -22,7 +22,7 @@ def check_return(unit: Unit, match: Match) -> Rewritten:
     region = unit.device_region_at(match.token.start)
     if node is None or node.type == "function_definition" or region is None:
         return Rewritten()
-    kernel = _kernel(unit, region)
+    kernel = kernel_of(unit, region)
     if _by_words(unit, region, node, kernel):
         return Rewritten()
     if kernel is not None and kernel.together(node, kernel.uniform()):
@@ -42,14 +42,6 @@ def _barriers(unit: Unit, region: Region, match: Match) -> tuple[Label, ...]:
         return ()
     about = phrase("the barrier that all threads of the block have to reach")
     return (Label(unit.source.path, Span(*found.span()), about),)
-
-
-def _kernel(unit: Unit, region: Region) -> Kernel | None:
-    key = ("kernel", region.span)
-    if key not in unit.memo:
-        unit.memo[key] = kernel_of(unit, region)
-    found: Kernel | None = unit.memo[key]
-    return found
 
 
 def _guards(

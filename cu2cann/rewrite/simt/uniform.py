@@ -6,11 +6,12 @@ of such names, and nothing else can write to it.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from tree_sitter import Node
 
 from cu2cann.model import Region, Unit
+from cu2cann.rewrite.simt.heads import declared_name, descendants, parameters_of
 from cu2cann.rewrite.simt.reads import Names, is_pure_call, reads
 
 _BLOCK = frozenset([b"blockIdx", b"gridDim", b"blockDim", b"warpSize"])
@@ -48,6 +49,18 @@ class _Scan:
     readable: Names
     pure: Names
     by_value: Names
+    memo: dict[int, Names | None] = field(default_factory=dict)
+
+    def deciding(self, control: Node) -> Names | None:
+        """Give what decides what runs inside; None if it cannot be followed."""
+        if control.id not in self.memo:
+            condition = control.child_by_field_name("condition")
+            found = reads(condition, self.readable, self.pure)
+            if found is not None and control.type != "if_statement":
+                jumps = any(one.type in _JUMPS for one in descendants(control))
+                found = None if jumps else found
+            self.memo[control.id] = found
+        return self.memo[control.id]
 
 
 @dataclass(frozen=True)
@@ -113,12 +126,20 @@ class Kernel:
 
 def kernel_of(unit: Unit, region: Region) -> Kernel | None:
     """Read a kernel; None if it holds what the analysis cannot follow."""
+    key = ("kernel", region.span)
+    if key not in unit.memo:
+        unit.memo[key] = _kernel(unit, region)
+    found: Kernel | None = unit.memo[key]
+    return found
+
+
+def _kernel(unit: Unit, region: Region) -> Kernel | None:
     body = unit.node_at(region.body) if region.body is not None else None
     if body is None or body.type != "compound_statement" or body.has_error:
         return None
     if any(node.type in _UNREAD for node in descendants(body)):
         return None
-    parameters, types = _parameters(body)
+    parameters, types = parameters_of(body)
     pure = types | _formulas(unit)
     scan = _Scan(body, parameters, pure, _by_value(unit))
     writes = tuple(one for node in descendants(body) for one in _writes(node, scan))
@@ -161,48 +182,6 @@ def _by_value(unit: Unit) -> Names:
     return frozenset(
         name.encode() for name in found.keys() - unit.macros if found[name]
     )
-
-
-def descendants(node: Node) -> Iterator[Node]:
-    """Walk all named nodes inside a node, itself first."""
-    waiting = [node]
-    while waiting:
-        one = waiting.pop()
-        yield one
-        waiting.extend(reversed(one.named_children))
-
-
-def _parameters(body: Node) -> tuple[Names, Names]:
-    """Give the names of parameters, of templates too, and of the types of these."""
-    names: set[bytes] = set()
-    types: set[bytes] = set()
-    function = body.parent
-    template = function.parent if function is not None else None
-    for holder in (function, template):
-        header = None if holder is None else _header(holder)
-        for node in descendants(header) if header is not None else ():
-            if node.type == "type_parameter_declaration":
-                types.update(c.text or b"" for c in node.named_children)
-            if node.type.endswith("parameter_declaration"):
-                name = declared_name(node.child_by_field_name("declarator"))
-                names.add(name or b"")
-    return frozenset(names - {b""}), frozenset(types)
-
-
-def _header(holder: Node) -> Node | None:
-    if holder.type == "template_declaration":
-        return holder.child_by_field_name("parameters")
-    inner = holder.child_by_field_name("declarator")
-    while inner is not None and inner.type != "function_declarator":
-        inner = inner.child_by_field_name("declarator")
-    return inner.child_by_field_name("parameters") if inner is not None else None
-
-
-def declared_name(node: Node | None) -> bytes | None:
-    """Give the name that a declarator declares."""
-    while node is not None and node.type != "identifier":
-        node = node.child_by_field_name("declarator")
-    return node.text if node is not None else None
 
 
 def _writes(node: Node, scan: _Scan) -> Iterator[Write]:
@@ -286,11 +265,7 @@ def _under(node: Node, needs: Names | None, scan: _Scan) -> Names | None:
         if inside.type in ("switch_statement", "case_statement", "labeled_statement"):
             return None
         if inside.type in _CONTROLS:
-            condition = reads(
-                inside.child_by_field_name("condition"), scan.readable, scan.pure
-            )
-            jumps = any(one.type in _JUMPS for one in descendants(inside))
-            loop = inside.type != "if_statement"
-            needs = None if condition is None or (loop and jumps) else needs | condition
+            condition = scan.deciding(inside)
+            needs = None if condition is None else needs | condition
         inside = inside.parent
     return needs
