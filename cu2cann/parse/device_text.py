@@ -10,10 +10,9 @@ _DECLARED = re.compile(
     rb"__(?:device|constant)__\b"
     rb"(?=(?:[^;{}()=\[]|\([^()]*\)(?!\s*[{;:]))*[;={\[])"
 )
-_CONCERNED = re.compile(
-    rb"__(?:global|device|constant)__|Symbol|\bcu(?:Module|Library)|nvrtc|"
-    + LAUNCH_SIGN.pattern
-)
+_VARIABLES = frozenset([b"__device__", b"__constant__"])
+_KERNEL = b"__global__"
+_WORDS = (b"Symbol", b"cuModule", b"cuLibrary", b"nvrtc")
 
 
 def device_text(
@@ -21,10 +20,14 @@ def device_text(
 ) -> DeviceText:
     """Keep what one file has to say."""
     text = source.text
+    marked = not _VARIABLES.isdisjoint(source.words)
+    concerned = marked or _KERNEL in source.words
+    concerned = concerned or any(word in text for word in _WORDS)
+    concerned = concerned or LAUNCH_SIGN.search(text) is not None
     return DeviceText(
         source.path,
-        _DECLARED.search(text) is not None,
-        text if _CONCERNED.search(text) else b"",
+        marked and _DECLARED.search(text) is not None,
+        text if concerned else b"",
         source.includes,
         tuple(macros),
     )
