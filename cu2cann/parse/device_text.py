@@ -6,10 +6,7 @@ from collections.abc import Iterable
 from cu2cann.model import LAUNCH_SIGN, Source
 from cu2cann.model.variables import DeviceText
 
-_DECLARED = re.compile(
-    rb"__(?:device|constant)__\b"
-    rb"(?=(?:[^;{}()=\[]|\([^()]*\)(?!\s*[{;:]))*[;={\[])"
-)
+_DECLARES = re.compile(rb"(?=(?:[^;{}()=\[]|\([^()]*\)(?!\s*[{;:]))*[;={\[])")
 _VARIABLES = frozenset([b"__device__", b"__constant__"])
 _KERNEL = b"__global__"
 _WORDS = (b"Symbol", b"cuModule", b"cuLibrary", b"nvrtc")
@@ -26,8 +23,12 @@ def device_text(
     concerned = concerned or LAUNCH_SIGN.search(text) is not None
     return DeviceText(
         source.path,
-        marked and _DECLARED.search(text) is not None,
+        marked and any(_declares(source, word) for word in _VARIABLES),
         text if concerned else b"",
         source.includes,
         tuple(macros),
     )
+
+
+def _declares(source: Source, word: bytes) -> bool:
+    return any(_DECLARES.match(source.text, place.end) for place in source.places(word))

@@ -7,8 +7,9 @@ of such names, and nothing else can write to it.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 
-from tree_sitter import Node
+from tree_sitter import Language, Node, Query, QueryCursor
 
 from cu2cann.model import Region, Unit
 from cu2cann.rewrite.simt.heads import declared_name, descendants, parameters_of
@@ -22,6 +23,16 @@ _CONTROLS = frozenset(
     ["if_statement", "for_statement", "while_statement", "do_statement"]
 )
 _UNREAD = frozenset(["lambda_expression", "goto_statement", "try_statement"])
+_WRITERS = frozenset(
+    [
+        "declaration",
+        "assignment_expression",
+        "update_expression",
+        "pointer_expression",
+        "call_expression",
+        "for_range_loop",
+    ]
+)
 _JUMPS = frozenset(["break_statement", "continue_statement", "return_statement"])
 _INTRINSIC = re.compile(rb"__\w+|atomic[A-Z]\w*|printf")
 _STEPS = frozenset(
@@ -137,13 +148,26 @@ def _kernel(unit: Unit, region: Region) -> Kernel | None:
     body = unit.node_at(region.body) if region.body is not None else None
     if body is None or body.type != "compound_statement" or body.has_error:
         return None
-    if any(node.type in _UNREAD for node in descendants(body)):
+    nodes = _captured(unit, body)
+    if any(node.type in _UNREAD for node in nodes):
         return None
     parameters, types = parameters_of(body)
     pure = types | _formulas(unit)
     scan = _Scan(body, parameters, pure, _by_value(unit))
-    writes = tuple(one for node in descendants(body) for one in _writes(node, scan))
+    writes = tuple(one for node in nodes for one in _writes(node, scan))
     return Kernel(unit, body, parameters, pure, (*writes, *_hidden(unit, body)))
+
+
+def _captured(unit: Unit, body: Node) -> list[Node]:
+    """Give what may write to a variable, and what is not followed, in source order."""
+    found = QueryCursor(_query(unit.tree.language)).captures(body).get("found", [])
+    return sorted(found, key=lambda node: (node.start_byte, -node.end_byte))
+
+
+@cache
+def _query(language: Language) -> Query:
+    kinds = " ".join(f"({kind})" for kind in sorted(_WRITERS | _UNREAD))
+    return Query(language, f"[{kinds}] @found")
 
 
 def _hidden(unit: Unit, body: Node) -> Iterator[Write]:
