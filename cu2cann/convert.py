@@ -52,6 +52,7 @@ from cu2cann.rewrite.replay import lapsed
 
 _CHUNK = 8
 _BUILD = "build"
+_SELDOM = 20_000  # New objects until the collector looks at them.
 
 
 @dataclass(frozen=True)
@@ -172,6 +173,7 @@ def _engine(target: str, rules: tuple[Path, ...], disabled: frozenset[str]) -> E
     chosen = (rule for rule in default_rules(rules) if not _is_off(rule.id, disabled))
     engine = Engine.of(chosen, target)
     gc.freeze()  # The rulebook lives as long as the process; spare the collector.
+    gc.set_threshold(_SELDOM)  # Files leave little behind that refers to itself.
     return engine
 
 
