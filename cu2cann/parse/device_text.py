@@ -20,7 +20,7 @@ def device_text(
     marked = not _VARIABLES.isdisjoint(source.words)
     concerned = marked or _KERNEL in source.words
     concerned = concerned or any(word in text for word in _WORDS)
-    concerned = concerned or LAUNCH_SIGN.search(text) is not None
+    concerned = concerned or (b"<<" in text and LAUNCH_SIGN.search(text) is not None)
     return DeviceText(
         source.path,
         marked and any(_declares(source, word) for word in _VARIABLES),
