@@ -59,7 +59,7 @@ def programs(entries: Sequence[Entry]) -> dict[str, Survey]:
             merge(surveys, uses_cuda=uses_cuda), shared.intersection(reached), files
         )
         headers.update(_headers(paths, files, reach))
-        inner.update(_inner(reached, files))
+        inner.update(_inner(reached, files, joined[home].qualifiers))
     kernels = _for_nvcc(reach)
     return {
         path: replace(
@@ -144,14 +144,14 @@ def _for_nvcc(reach: _Reach) -> set[str]:
     return set().union(*nvcc).difference(*plain)
 
 
-def _inner(reached: Sequence[str], files: _Files) -> dict[str, frozenset[str]]:
+def _inner(
+    reached: Sequence[str], files: _Files, qualifiers: Mapping[bytes, frozenset[str]]
+) -> dict[str, frozenset[str]]:
     """Give the files that are read inside functions, and on which sides."""
-    listed = [(path, one) for path in reached for one in files[path].survey.inner]
     found: dict[str, frozenset[str]] = {}
-    if listed:
-        qualifiers = merge(files[path].survey for path in reached).qualifiers
-        for path, one in listed:
-            folder = posixpath.dirname(path)
+    for path in reached:
+        folder = posixpath.dirname(path)
+        for one in files[path].survey.inner:
             target = posixpath.normpath(posixpath.join(folder, one.path))
             found[target] = found.get(target, frozenset()) | sides(one, qualifiers)
     return found

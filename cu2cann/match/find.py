@@ -114,20 +114,31 @@ def _headers(unit: Unit, index: RuleIndex) -> Iterator[Match]:
 def _tokens(unit: Unit, index: RuleIndex) -> Iterator[Match | Unknown]:
     opened = opened_names(unit, index)
     done = 0
-    for token in _candidates(unit.source, index, opened):
+    for token in _candidates(unit, index, opened):
         if token.start >= done and (match := _name(unit, index, token, opened)):
             done = match.token.end
             yield match
 
 
-def _candidates(source: Source, index: RuleIndex, opened: Opened) -> list[Span]:
-    """List the words that a rule may own or that look like CUDA's, in order."""
-    words = source.words
-    wanted = words & index.known
-    wanted |= words.intersection(opened.words)
-    wanted |= words & opened.spaces
-    wanted |= set(filter(looks_like_cuda, words))
-    return sorted(token for word in wanted for token in source.places(word))
+def _candidates(unit: Unit, index: RuleIndex, opened: Opened) -> list[Span]:
+    """List the words that a rule may own or that look like CUDA's, in order.
+
+    Those that mean nothing outside of device code are looked for there alone.
+    """
+    source = unit.source
+    everywhere = source.words & (index.host_words | opened.anywhere)
+    everywhere |= set(filter(looks_like_cuda, source.words))
+    wanted = source.words & index.known
+    wanted |= source.words.intersection(opened.words)
+    inside = [one.span for one in unit.device_functions]
+    found = [token for word in everywhere for token in source.places(word)]
+    found += [
+        token
+        for word in wanted - everywhere
+        for span in inside
+        for token in source.places(word, span)
+    ]
+    return sorted(found)
 
 
 def _name(

@@ -9,14 +9,13 @@ from tree_sitter import Language, Node, Query, QueryCursor
 
 _MARKS = """
 [(call_expression) (new_expression) (labeled_statement)] @mark
-(declaration type: [(type_identifier) (qualified_identifier) (template_type)
- (dependent_type) (decltype) (class_specifier) (struct_specifier) (union_specifier)
- (enum_specifier)]) @mark
+(declaration) @declaration
 [(break_statement) (continue_statement) (return_statement) (goto_statement)
  (throw_statement)] @jump
-(call_expression (kernel_call_syntax)) @launch
+(kernel_call_syntax) @launch
 (preproc_call) @pragma
 """
+_BUILT_IN = ("primitive_type", "sized_type_specifier", "placeholder_type_specifier")
 
 
 @cache
@@ -56,4 +55,11 @@ def captures(bodies: Iterable[Node], language: Language) -> dict[str, list[Node]
             found = QueryCursor(_query(language)).captures(body)
             for name, nodes in found.items():
                 collected[name] += nodes
+    collected["mark"] += filter(_constructs, collected.pop("declaration", ()))
     return collected
+
+
+def _constructs(declaration: Node) -> bool:
+    """Tell whether a declaration is of a type that may have a constructor."""
+    named = declaration.child_by_field_name("type")
+    return named is not None and named.type not in _BUILT_IN

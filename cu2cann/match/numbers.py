@@ -33,7 +33,10 @@ def is_double_data(unit: Unit, _: Match, span: Span, __: tuple[str, ...]) -> boo
 
 def names_double(unit: Unit, span: Span) -> bool:
     """Tell whether a range names the type double."""
-    return unit.double_word.search(unit.source[span]) is not None
+    known: dict[Span, bool] = unit.memo.setdefault("names double", {})
+    if span not in known:
+        known[span] = unit.double_word.search(unit.source[span]) is not None
+    return known[span]
 
 
 def is_for_host_too(unit: Unit, match: Match, _: Span, __: tuple[str, ...]) -> bool:

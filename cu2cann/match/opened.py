@@ -34,6 +34,16 @@ class Opened:
         """Give the first words of qualified names."""
         return SPACES.union(alias.encode() for alias in self.aliases)
 
+    @cached_property
+    def anywhere(self) -> frozenset[bytes]:
+        """Give the words that host code may mean too; `std` stays as it is there."""
+        words = {
+            word
+            for word, (symbol, _) in self.words.items()
+            if not symbol.startswith("std::")
+        }
+        return words | (self.spaces - {b"std"})
+
 
 def opened_names(unit: Unit, index: RuleIndex) -> Opened:
     """Read the using-directives and using-declarations of a source."""

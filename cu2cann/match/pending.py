@@ -6,6 +6,7 @@ over each host function notes what is certain at every call; all else counts as 
 """
 
 import re
+from bisect import bisect_left
 from enum import IntEnum
 from functools import cached_property
 
@@ -73,6 +74,7 @@ class _Flow:
             for name, bodies in self.work.bodies.items()
             for body in bodies
         ]
+        self.waits = [one.start() for one in _WAITS.finditer(unit.source.text)]
         self.calls: dict[int, Level] = {}
 
     def level_at(self, offset: int) -> Level:
@@ -122,10 +124,17 @@ class _Flow:
         return Level.PENDING if self.work.at(node) else after
 
     def _walk_parts(self, node: Node, level: Level) -> Level:
+        if level is Level.PENDING and not self._may_settle(node):
+            return level
         for child in node.named_children:
             if self.work.marks.may_lie_in(child):
                 level = self._walk(child, level)
         return level
+
+    def _may_settle(self, node: Node) -> bool:
+        """Tell whether a wait may be in a node; without one, all in it stays pending."""
+        index = bisect_left(self.waits, node.start_byte)
+        return index < len(self.waits) and self.waits[index] < node.end_byte
 
     def _walk_loop(self, node: Node, level: Level) -> Level:
         """Take what holds in every turn of a loop, the later ones included."""

@@ -43,7 +43,8 @@ class Work:
         found = captures(bodies, unit.tree.language)
         self.marks = Marks(found["mark"])
         self.jumps = Marks(found["jump"])
-        self.launches = {node.id for node in found["launch"]}
+        calls = (node.parent for node in found["launch"])
+        self.launches = {call.id for call in calls if call is not None}
         self.pragmas = found["pragma"]
         self.libraries = not _LIBRARY_NAMES.isdisjoint(unit.source.words)
         self.names: dict[int, bytes] = {}

@@ -9,7 +9,7 @@ from cu2cann.model.variables import DeviceText
 _DECLARES = re.compile(rb"(?=(?:[^;{}()=\[]|\([^()]*\)(?!\s*[{;:]))*[;={\[])")
 _VARIABLES = frozenset([b"__device__", b"__constant__"])
 _KERNEL = b"__global__"
-_WORDS = (b"Symbol", b"cuModule", b"cuLibrary", b"nvrtc")
+_WORDS = b"ToSymbol FromSymbol GetSymbol cuModule cuLibrary nvrtc".split()
 
 
 def device_text(

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from cu2cann.model import Span, words_of
 from cu2cann.parse.outside import body_end
@@ -100,8 +100,9 @@ class Layout:
         return words_of(self.code)
 
 
+@lru_cache(maxsize=256)
 def layout(text: bytes) -> Layout:
-    """Read what a file is made of."""
+    """Read what a file is made of; many programs may share a header."""
     found = Layout(text, code_of(text))
     for _ in _Reader(found).read():
         pass

@@ -6,7 +6,7 @@ parsed, byte for byte, so that every offset still points into the real source.
 """
 
 import re
-from collections.abc import Iterable, Set
+from collections.abc import Callable, Iterable, Set
 from functools import cache
 
 import tree_sitter_cuda
@@ -31,7 +31,7 @@ _BEFORE_LAUNCH = re.compile(
     rb"(?=\s*\n(?:\s|//[^\n]*\n)*[\w:]+\s*(?:<[^;{}()]*>)?\s*<<[ \t]*<)"
 )
 _ALONE = re.compile(
-    rb"^[ \t]*([A-Za-z_]\w*)[ \t]*\([\w\s,:*&<>]*\)(?=[ \t]*\r?$)", re.MULTILINE
+    rb"\n[ \t]*+([A-Za-z_]\w*+)[ \t]*+\([\w\s,:*&<>]*\)(?=[ \t]*+\r?(?:\n|\Z))"
 )
 _CAPTURES = """
 (function_definition) @function
@@ -68,15 +68,19 @@ def parse_source(
     """
     text = _readable(source, words)
     if not source.words.isdisjoint(statements):
-        text = _BEFORE_LAUNCH.sub(
-            lambda found: _without(found, 2) if found[2] in statements else found[0],
-            text,
-        )
-        text = _ALONE.sub(
-            lambda found: _without(found, 0) if found[1] in statements else found[0],
-            text,
-        )
+        if b"<<" in text:
+            text = _BEFORE_LAUNCH.sub(_blank_of(2, 2, statements), text)
+        text = _ALONE.sub(_blank_of(0, 1, statements), text)
     return parse_text(text)
+
+
+def _blank_of(
+    group: int, name: int, statements: Set[bytes]
+) -> Callable[[re.Match[bytes]], bytes]:
+    """Blank a group of what is found if its name is a statement."""
+    return lambda found: (
+        _without(found, group) if found[name] in statements else found[0]
+    )
 
 
 def _without(found: re.Match[bytes], group: int) -> bytes:

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import chain
 
 from tree_sitter import Node
 
@@ -12,6 +13,10 @@ from cu2cann.rewrite.simt.uniform import Kernel, kernel_of
 
 _WORD = re.compile(rb"(?<![.>\w])[A-Za-z_]\w*")
 _STARTED = re.compile(rb"([A-Za-z_]\w*)\s*=(?!=)")
+_GIVEN = re.compile(
+    rb"\b([A-Za-z_]\w*+)\s*+(?=(?:[-+*/%&|^]|<<|>>)?=(?!=)|\+\+|--|[({])"
+    rb"|(?:\+\+|--)\s*+(\w+)"
+)
 _THREAD = frozenset([b"threadIdx"])
 
 
@@ -36,15 +41,11 @@ def check_barrier(unit: Unit, match: Match) -> Rewritten:
 
 def _may_differ(unit: Unit, region: Region, words: Names) -> bool:
     """Tell whether one of the names is the thread's index, or is given a value here."""
-    if words & _THREAD:
-        return True
-    listed = b"|".join(map(re.escape, sorted(words)))
-    given = re.compile(
-        rb"\b(?:%s)\s*(?:(?:[-+*/%%&|^]|<<|>>)?=(?!=)|\+\+|--|[({])"
-        rb"|(?:\+\+|--)\s*(?:%s)\b" % (listed, listed)
-    )
-    text = unit.source.text
-    return bool(words) and given.search(text, *region.span) is not None
+    key = ("given a value", region.span)
+    if key not in unit.memo:
+        found = _GIVEN.findall(unit.source.text, *region.span)
+        unit.memo[key] = _THREAD.union(chain.from_iterable(found))
+    return not words.isdisjoint(unit.memo[key])
 
 
 def _conditions(node: Node | None) -> Iterator[Names]:

@@ -90,9 +90,14 @@ def launch_bounds(unit: Unit, match: Match) -> Rewritten:
 def _qualifies_function(unit: Unit, match: Match) -> bool:
     fragment = unit.fragment_at(match.token.start)
     limit = fragment.span.end if fragment else match.token.end + _LINE
-    found = _STOP.finditer(unit.source.text, match.token.end, limit)
-    stop = next((one["stop"] for one in found if one["stop"]), b"(")
-    return stop in (b"(", b"{")
+    found = _first_stop(unit.source.text, match.token.end, limit)
+    return found is None or found["stop"] in (b"(", b"{")
+
+
+def _first_stop(text: bytes, start: int, limit: int) -> re.Match[bytes] | None:
+    """Give what ends the names and the type of a declaration."""
+    found = _STOP.finditer(text, start, limit)
+    return next((one for one in found if one["stop"]), None)
 
 
 def _follows(unit: Unit, match: Match, word: bytes) -> bool:
@@ -107,7 +112,10 @@ def _follows(unit: Unit, match: Match, word: bytes) -> bool:
 
 
 def _variable(unit: Unit, match: Match, word: bytes) -> Rewritten:
-    text = unit.source.text[match.token.end : match.token.end + _LINE]
+    limit = match.token.end + _LINE
+    stop = _first_stop(unit.source.text, match.token.end, limit)
+    end = stop.end() if stop is not None else limit
+    text = unit.source.text[match.token.end : end]
     plain = _SKIP.sub(lambda found: b" " * len(found[0]), text)
     pointer = _DECLARATOR.match(plain)
     if pointer is None:
