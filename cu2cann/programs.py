@@ -35,6 +35,11 @@ class _Files(dict[str, _File]):
         """Give what finds them by the names that others include."""
         return Places(self)
 
+    @cached_property
+    def targets(self) -> dict[str, frozenset[str]]:
+        """Give the files of the project that each includes."""
+        return {path: _targets(path, one.included, self) for path, one in self.items()}
+
 
 def programs(entries: Sequence[Entry]) -> dict[str, Survey]:
     """Give each file what its program and the headers it reaches declare."""
@@ -123,17 +128,16 @@ def _reach(path: str, files: _Files) -> set[str]:
     reached = {path}
     waiting = [path]
     while waiting:
-        path = waiting.pop()
-        further = _targets(path, files[path].included, files) - reached
+        further = files.targets[waiting.pop()] - reached
         reached |= further
         waiting += further
     return reached
 
 
-def _targets(path: str, names: Iterable[str], files: _Files) -> set[str]:
+def _targets(path: str, names: Iterable[str], files: _Files) -> frozenset[str]:
     """Give the files of the project that a file includes by names."""
     found = (files.places.target(path, name) for name in names)
-    return {target for target in found if target is not None}
+    return frozenset(target for target in found if target is not None)
 
 
 def _for_nvcc(reach: _Reach) -> set[str]:

@@ -53,7 +53,11 @@ def _casts(node: Node, within: Span) -> Iterator[Node]:
         one = waiting.pop()
         if one.type in _CASTS and within.holds(span_of(one)):
             yield one
-        waiting.extend(reversed(one.named_children))
+        waiting += (
+            child
+            for child in reversed(one.named_children)
+            if child.start_byte < within.end and child.end_byte > within.start
+        )
 
 
 def _parts(cast: Node, own: set[bytes]) -> tuple[Node, Node] | None:

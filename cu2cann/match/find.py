@@ -9,7 +9,8 @@ from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 
 from cu2cann.match.bind import arguments, bind
-from cu2cann.match.index import ROOTS, RuleIndex, looks_like_cuda
+from cu2cann.match.candidates import candidates
+from cu2cann.match.index import ROOTS, RuleIndex, cuda_shaped, looks_like_cuda
 from cu2cann.match.locals import is_macro_parameter, is_variable
 from cu2cann.match.opened import EMPTIED, Opened, opened_names
 from cu2cann.match.overloads import is_for_cuda
@@ -56,7 +57,7 @@ def concerns(source: Source, index: RuleIndex, words: Set[bytes]) -> bool:
         LAUNCH_SIGN.search(source.text) is not None
         or not used.isdisjoint(index.host_words)
         or not used.isdisjoint(words)
-        or any(map(looks_like_cuda, used))
+        or any(cuda_shaped(used))
         or any(index.header_rule(one.path) is not None for one in source.includes)
     )
 
@@ -114,31 +115,10 @@ def _headers(unit: Unit, index: RuleIndex) -> Iterator[Match]:
 def _tokens(unit: Unit, index: RuleIndex) -> Iterator[Match | Unknown]:
     opened = opened_names(unit, index)
     done = 0
-    for token in _candidates(unit, index, opened):
+    for token in candidates(unit, index, opened):
         if token.start >= done and (match := _name(unit, index, token, opened)):
             done = match.token.end
             yield match
-
-
-def _candidates(unit: Unit, index: RuleIndex, opened: Opened) -> list[Span]:
-    """List the words that a rule may own or that look like CUDA's, in order.
-
-    Those that mean nothing outside of device code are looked for there alone.
-    """
-    source = unit.source
-    everywhere = source.words & (index.host_words | opened.anywhere)
-    everywhere |= set(filter(looks_like_cuda, source.words))
-    wanted = source.words & index.known
-    wanted |= source.words.intersection(opened.words)
-    inside = [one.span for one in unit.device_functions]
-    found = [token for word in everywhere for token in source.places(word)]
-    found += [
-        token
-        for word in wanted - everywhere
-        for span in inside
-        for token in source.places(word, span)
-    ]
-    return sorted(found)
 
 
 def _name(

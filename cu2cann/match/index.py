@@ -1,7 +1,7 @@
 """Rules by symbol, and the shapes of names that can only be CUDA's."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
@@ -24,6 +24,11 @@ UNKNOWN = re.compile(
 def looks_like_cuda(word: bytes) -> bool:
     """Tell whether a word has the shape of a CUDA name."""
     return UNKNOWN.fullmatch(word) is not None
+
+
+def cuda_shaped(words: Iterable[bytes]) -> Iterator[bytes]:
+    """Give those of many words that have the shape of a CUDA name."""
+    return filter(UNKNOWN.fullmatch, words)
 
 
 ROOTS = frozenset(

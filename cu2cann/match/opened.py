@@ -42,7 +42,7 @@ class Opened:
             for word, (symbol, _) in self.words.items()
             if not symbol.startswith("std::")
         }
-        return words | (self.spaces - {b"std"})
+        return (self.spaces - {b"std"}).union(words)
 
 
 def opened_names(unit: Unit, index: RuleIndex) -> Opened:

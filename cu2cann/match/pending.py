@@ -132,7 +132,7 @@ class _Flow:
         return level
 
     def _may_settle(self, node: Node) -> bool:
-        """Tell whether a wait may be in a node; without one, all in it stays pending."""
+        """Tell whether a wait may be in a node; else all in it stays pending."""
         index = bisect_left(self.waits, node.start_byte)
         return index < len(self.waits) and self.waits[index] < node.end_byte
 

@@ -30,6 +30,7 @@ _FIELD = re.compile(
     rb"(?=;)" % {b"q": _QUALIFIERS, b"w": _WORD}
 )
 _NAME = re.compile(rb"[\s*&]*(?:\bconst\b\s*)?(%s)" % _WORD)
+_BRACE = re.compile(rb"[{}]")
 _LONGEST = 20_000
 
 Members = Mapping[str, Mapping[str, str]]
@@ -73,10 +74,10 @@ def _class_names(head: bytes, after: bytes) -> Iterator[str]:
 
 def _closing(text: bytes, start: int) -> int:
     depth = 1
-    for found in re.finditer(rb"[{}]", text[start : start + _LONGEST]):
+    for found in _BRACE.finditer(text, start, start + _LONGEST):
         depth += 1 if found[0] == b"{" else -1
         if depth == 0:
-            return start + found.start()
+            return found.start()
     return min(len(text), start + _LONGEST)
 
 
@@ -159,7 +160,10 @@ def double_names(found: Iterable[tuple[str, str]]) -> frozenset[str]:
 def global_numbers(
     text: bytes, macros: Iterable[tuple[bytes, bytes]]
 ) -> Iterator[tuple[str, str]]:
-    """Give the constants of a file that no function declares, with their types."""
+    """Give the constants of a file that no function declares, with their types.
+
+    The text begins with the end of a line.
+    """
     for found in _NUMBER.finditer(text):
         yield _text(found[2]), _text(found[1])
     for name, body in macros:
@@ -174,9 +178,8 @@ _LITERAL = re.compile(
 )
 _NO_NUMBER = re.compile(rb"[^\w.+\-*/() \t\r]|[A-Za-z_]\w*\s*\(|\bfloat\b|\bdouble\b")
 _NUMBER = re.compile(
-    rb"^(?:(?:static|inline|const|constexpr)[ \t]+)*(?:const|constexpr)[ \t]+"
-    rb"(?:static[ \t]+)?(%s)[ \t]+(%s)[ \t]*[={]" % (_WORD, _WORD),
-    re.MULTILINE,
+    rb"\n(?=[sic])(?:(?:static|inline|const|constexpr)[ \t]+)*(?:const|constexpr)[ \t]+"
+    rb"(?:static[ \t]+)?(%s)[ \t]+(%s)[ \t]*[={]" % (_WORD, _WORD)
 )
 
 

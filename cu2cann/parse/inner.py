@@ -16,15 +16,13 @@ _WORD = re.compile(rb"[A-Za-z_]\w*")
 
 def inner_files(source: Source) -> frozenset[Inner]:
     """Give the files that a source includes inside functions."""
-    if (
-        not source.includes
-        or source.text.find(b"{", 0, source.includes[-1].span.start) < 0
-    ):
+    end = source.includes[-1].line.end if source.includes else 0
+    if source.text.find(b"{", 0, end) < 0:
         return frozenset()
     found: set[Inner] = set()
     heads: list[frozenset[bytes]] = []
     start = 0
-    for mark in _MARK.finditer(source.text):
+    for mark in _MARK.finditer(source.text, 0, end):
         first = mark[0][:1]
         if first == b"{":
             head = source.text[start : mark.start()]

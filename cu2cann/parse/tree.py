@@ -66,7 +66,7 @@ def parse_source(
 
     ``statements`` are those that bring their own semicolon, which the grammar misses.
     """
-    text = _readable(source, words)
+    text = readable(source, words)
     if not source.words.isdisjoint(statements):
         if b"<<" in text:
             text = _BEFORE_LAUNCH.sub(_blank_of(2, 2, statements), text)
@@ -89,11 +89,14 @@ def _without(found: re.Match[bytes], group: int) -> bytes:
     return found[0][:start] + blank + found[0][end:]
 
 
-def parse_range(source: Source, span: Span) -> Tree:
-    """Parse one range of a source, such as a macro body, at its own offsets."""
-    start, end = (_point(source.text, offset) for offset in span)
+def parse_range(source: Source, text: bytes, span: Span) -> Tree:
+    """Parse one range of a source, such as a macro body, at its own offsets.
+
+    ``text`` is what `readable` makes of the whole source.
+    """
+    start, end = (_point(source, offset) for offset in span)
     reach = Range(start, end, *span)
-    return Parser(language(), included_ranges=[reach]).parse(_readable(source, ()))
+    return Parser(language(), included_ranges=[reach]).parse(text)
 
 
 def captures(root: Node) -> dict[str, list[Node]]:
@@ -105,8 +108,9 @@ def captures(root: Node) -> dict[str, list[Node]]:
     }
 
 
-def _point(text: bytes, offset: int) -> tuple[int, int]:
-    return text.count(b"\n", 0, offset), offset - text.rfind(b"\n", 0, offset) - 1
+def _point(source: Source, offset: int) -> tuple[int, int]:
+    line = source.line_number(offset) - 1
+    return line, offset - source.line_starts[line]
 
 
 def _blank(found: re.Match[bytes]) -> bytes:
@@ -131,7 +135,8 @@ def _is_whole_macro(found: re.Match[bytes]) -> bool:
     ).strip()
 
 
-def _readable(source: Source, words: Iterable[bytes]) -> bytes:
+def readable(source: Source, words: Iterable[bytes] = ()) -> bytes:
+    """Blank what the grammar cannot read, the qualifier macros in ``words`` too."""
     text = _LAMBDA.sub(_blank, source.text)
     if not source.words.isdisjoint((*_PLAIN, *_CALLED)):
         text = _BLANKED.sub(_blank, text)

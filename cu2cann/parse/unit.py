@@ -27,7 +27,7 @@ from cu2cann.parse.structure import (
     regions,
     span_of,
 )
-from cu2cann.parse.tree import captures, parse_range, parse_source
+from cu2cann.parse.tree import captures, parse_range, parse_source, readable
 
 _WORD = re.compile(rb"[A-Za-z_]\w*")
 _ALIAS = re.compile(rb"namespace\s+(\w+)\s*=\s*(?:::\s*)?([\w:]+)\s*;")
@@ -95,14 +95,20 @@ def _fragments(
     source: Source, macros: Iterable[tuple[bytes, Span | None]], symbols: Set[bytes]
 ) -> tuple[Fragment, ...]:
     """Parse the bodies of the macros that mention a symbol of the rulebook."""
-    found = []
-    for name, body in macros:
-        if body is None:
-            continue
-        text = source[body]
-        if LAUNCH_SIGN.search(text) or not symbols.isdisjoint(_WORD.findall(text)):
-            tree = parse_range(source, body)
-            found.append(Fragment(name.decode("utf-8", "replace"), body, tree))
+    mentioned = [
+        (name.decode("utf-8", "replace"), body)
+        for name, body in macros
+        if body is not None
+        and (
+            LAUNCH_SIGN.search(source[body])
+            or not symbols.isdisjoint(_WORD.findall(source[body]))
+        )
+    ]
+    text = readable(source) if mentioned else b""
+    found = [
+        Fragment(name, body, parse_range(source, text, body))
+        for name, body in mentioned
+    ]
     return tuple(sorted(found, key=lambda fragment: fragment.span))
 
 
