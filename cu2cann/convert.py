@@ -44,7 +44,7 @@ from cu2cann.pipeline import (
     translate,
     way_to_support,
 )
-from cu2cann.programs import programs
+from cu2cann.programs import programs, read_files
 from cu2cann.read import Entry, Project, read_source, unreadable
 from cu2cann.read.project import Role
 from cu2cann.report import suppress
@@ -94,15 +94,20 @@ class _Task:
     options: Options
     output: str
     review: Review | None = None
+    source: Source | None = None
+    """What was read of the file, if no other process is to read it."""
 
 
 def convert_project(
     project: Project, options: Options, done: Callable[[str], None] = lambda _: None
 ) -> Iterator[FileResult]:
     """Yield the result of each file, in the order of their paths."""
-    around = programs([one for one in project.entries if not _is_support(one)])
+    own = [one for one in project.entries if not _is_support(one)]
+    files = read_files(own)
+    around = programs(own, files)
     outputs = _outputs(project.entries)
     shared = replace(options, decided=UNDECIDED)  # A task has its own part.
+    here = _in_process(len(project.entries), options.jobs)
     tasks = [
         _Task(
             entry,
@@ -111,6 +116,7 @@ def convert_project(
             shared,
             outputs[entry.path],
             options.decided.of(entry.path),
+            files[entry.path].source if here and entry.path in files else None,
         )
         for entry in project.entries
     ]
@@ -145,8 +151,13 @@ def _outputs(entries: Sequence[Entry]) -> dict[str, str]:
     return names
 
 
+def _in_process(count: int, jobs: int) -> bool:
+    """Tell whether so many files are not worth other processes."""
+    return jobs <= 1 or count <= _CHUNK
+
+
 def _run(tasks: Sequence[_Task], jobs: int) -> Iterator[FileResult]:
-    if jobs <= 1 or len(tasks) <= _CHUNK:
+    if _in_process(len(tasks), jobs):
         yield from map(_convert, tasks)
         return
     finished = 0
@@ -196,7 +207,7 @@ def _convert(task: _Task) -> FileResult:
         if problem is not None:
             return Failed(entry.path, entry.path, (problem,))
         return Skipped(entry.path, entry.path)
-    source = read_source(entry)
+    source = task.source or read_source(entry)
     if isinstance(source, Diagnostic):
         if source.code == "read/unreadable":
             return Failed(entry.path, entry.path, (source,))

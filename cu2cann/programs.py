@@ -20,14 +20,15 @@ _COMPILED = (".cu", ".asc", ".cpp", ".cc", ".cxx", ".c")
 
 @dataclass(frozen=True, slots=True)
 class _File:
-    """What one file says, the names it includes, and those above its functions."""
+    """A source, what it says, the names it includes, and those above its functions."""
 
+    source: Source
     survey: Survey
     included: tuple[str, ...]
     above: tuple[str, ...]
 
 
-class _Files(dict[str, _File]):
+class Files(dict[str, _File]):
     """The sources of a project by their paths."""
 
     @cached_property
@@ -41,9 +42,22 @@ class _Files(dict[str, _File]):
         return {path: _targets(path, one.included, self) for path, one in self.items()}
 
 
-def programs(entries: Sequence[Entry]) -> dict[str, Survey]:
+def read_files(entries: Iterable[Entry]) -> Files:
+    """Read the sources among some entries."""
+    found = Files()
+    for entry in entries:
+        if entry.role is Role.SOURCE:
+            source = read_source(entry)
+            if isinstance(source, Source):
+                included = tuple(one.path for one in source.includes)
+                found[entry.path] = _File(
+                    source, survey(source), included, _above(source)
+                )
+    return found
+
+
+def programs(entries: Sequence[Entry], files: Files) -> dict[str, Survey]:
     """Give each file what its program and the headers it reaches declare."""
-    files = _files(entries)
     builds = {
         posixpath.dirname(entry.path) for entry in entries if entry.role is Role.BUILD
     }
@@ -87,7 +101,7 @@ def _shared(members: Iterable[set[str]], reach: _Reach) -> set[str]:
     return {path for path, count in counted.items() if count > 1}
 
 
-def _settled(program: Survey, shared: Collection[str], files: _Files) -> Survey:
+def _settled(program: Survey, shared: Collection[str], files: Files) -> Survey:
     """Leave variables as they are of which another program may think otherwise."""
     handed = program.handed
     for path in sorted(shared) if handed.variables else ():
@@ -95,17 +109,6 @@ def _settled(program: Survey, shared: Collection[str], files: _Files) -> Survey:
         if said is not None:
             handed = handed.apart_from(words_of(said.text))
     return program if handed is program.handed else replace(program, handed=handed)
-
-
-def _files(entries: Iterable[Entry]) -> _Files:
-    found = _Files()
-    for entry in entries:
-        if entry.role is Role.SOURCE:
-            source = read_source(entry)
-            if isinstance(source, Source):
-                included = tuple(one.path for one in source.includes)
-                found[entry.path] = _File(survey(source), included, _above(source))
-    return found
 
 
 def _above(source: Source) -> tuple[str, ...]:
@@ -123,7 +126,7 @@ def _home(path: str, builds: set[str]) -> str:
     return folder
 
 
-def _reach(path: str, files: _Files) -> set[str]:
+def _reach(path: str, files: Files) -> set[str]:
     """Give a file and those that it includes, by way of each other too."""
     reached = {path}
     waiting = [path]
@@ -134,7 +137,7 @@ def _reach(path: str, files: _Files) -> set[str]:
     return reached
 
 
-def _targets(path: str, names: Iterable[str], files: _Files) -> frozenset[str]:
+def _targets(path: str, names: Iterable[str], files: Files) -> frozenset[str]:
     """Give the files of the project that a file includes by names."""
     found = (files.places.target(path, name) for name in names)
     return frozenset(target for target in found if target is not None)
@@ -149,7 +152,7 @@ def _for_nvcc(reach: _Reach) -> set[str]:
 
 
 def _inner(
-    reached: Sequence[str], files: _Files, qualifiers: Mapping[bytes, frozenset[str]]
+    reached: Sequence[str], files: Files, qualifiers: Mapping[bytes, frozenset[str]]
 ) -> dict[str, frozenset[str]]:
     """Give the files that are read inside functions, and on which sides."""
     found: dict[str, frozenset[str]] = {}
@@ -161,7 +164,7 @@ def _inner(
     return found
 
 
-def _named(path: str, files: _Files, reach: _Reach) -> frozenset[str]:
+def _named(path: str, files: Files, reach: _Reach) -> frozenset[str]:
     """Give the names that a file has included where its functions begin."""
     above = files[path].above
     targets = _targets(path, above, files)
@@ -170,7 +173,7 @@ def _named(path: str, files: _Files, reach: _Reach) -> frozenset[str]:
 
 
 def _headers(
-    paths: set[str], files: _Files, reach: _Reach
+    paths: set[str], files: Files, reach: _Reach
 ) -> Iterator[tuple[str, frozenset[str]]]:
     """Give the names that stand included where each file of a program is read.
 

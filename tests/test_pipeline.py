@@ -13,7 +13,7 @@ from cu2cann.match.index import UNKNOWN
 from cu2cann.model import FileResult, Source, Survey, Translated, Translation
 from cu2cann.parse import merge, survey
 from cu2cann.pipeline import Engine, translate
-from cu2cann.programs import programs
+from cu2cann.programs import Files, programs, read_files
 from cu2cann.read import Entry, Project, read_project
 
 SAMPLES = Path(__file__).resolve().parent.parent / "samples"
@@ -94,7 +94,7 @@ def test_our_own_headers_say_nothing_about_a_program(
     (tmp_path / "a.asc").write_bytes(b'#include "include/cu2cann/double.h"\n')
     asked: list[str] = []
 
-    def programs(entries: Sequence[Entry]) -> dict[str, Survey]:
+    def programs(entries: Sequence[Entry], _: Files) -> dict[str, Survey]:
         asked.extend(one.path for one in entries)
         return {}
 
@@ -211,7 +211,8 @@ def test_a_program_knows_which_files_are_read_inside_functions(tmp_path: Path) -
     (tmp_path / "deep").mkdir()
     (tmp_path / "deep" / "part.h").write_text("int a;\n")
     (tmp_path / "whole.h").write_text("int b;\n")
-    found = programs(read_project([tmp_path]).entries)
+    entries = read_project([tmp_path]).entries
+    found = programs(entries, read_files(entries))
     sides = {path: one.read_in for path, one in found.items() if one.read_in}
     assert sides == {"deep/part.h": {"device"}}
 

@@ -7,7 +7,7 @@ import pytest
 from cu2cann.model import Source, Translation
 from cu2cann.parse import merge, survey
 from cu2cann.pipeline import Engine, default_rules, translate
-from cu2cann.programs import programs
+from cu2cann.programs import programs, read_files
 from cu2cann.read import read_project
 
 ENGINE = Engine.of(default_rules())
@@ -142,7 +142,7 @@ def project(folder: Path, **files: str) -> dict[str, str]:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text)
     entries = read_project([folder]).entries
-    found = programs(entries)
+    found = programs(entries, read_files(entries))
     return {
         entry.path: translate(
             Source(entry.path, (folder / entry.path).read_bytes()),
