@@ -52,7 +52,7 @@ from cu2cann.rewrite.replay import lapsed
 
 _CHUNK = 8
 _BUILD = "build"
-_SELDOM = 20_000  # New objects until the collector looks at them.
+_SELDOM = 100_000  # New objects until the collector looks at them.
 
 
 @dataclass(frozen=True)
@@ -102,6 +102,7 @@ def convert_project(
     project: Project, options: Options, done: Callable[[str], None] = lambda _: None
 ) -> Iterator[FileResult]:
     """Yield the result of each file, in the order of their paths."""
+    _spare_collector()
     own = [one for one in project.entries if not _is_support(one)]
     files = read_files(own)
     around = programs(own, files)
@@ -183,9 +184,14 @@ def _convert_apart(task: _Task) -> FileResult:
 def _engine(target: str, rules: tuple[Path, ...], disabled: frozenset[str]) -> Engine:
     chosen = (rule for rule in default_rules(rules) if not _is_off(rule.id, disabled))
     engine = Engine.of(chosen, target)
-    gc.freeze()  # The rulebook lives as long as the process; spare the collector.
-    gc.set_threshold(_SELDOM)  # Files leave little behind that refers to itself.
+    gc.freeze()  # The rulebook lives as long as the process.
+    _spare_collector()
     return engine
+
+
+def _spare_collector() -> None:
+    """Look for garbage seldom: files leave little behind that refers to itself."""
+    gc.set_threshold(_SELDOM)
 
 
 def _is_off(rule_id: str, disabled: frozenset[str]) -> bool:
