@@ -13,6 +13,12 @@ _COPY = re.compile(
     rb"^([ \t]*)(__aicore__\s+(?:[^;{}#()=]*[\s*&])?(\w+)\s*\(([^;{}]*)\)\s*)\{",
     re.MULTILINE,
 )
+_RETURNS = re.compile(
+    rb"^([ \t]*)(__aicore__\s+(?:inline\s+|static\s+)*cu2cann_double\s+(\w+)\s*"
+    rb"\(([^;{}()]*)\)\s*[;{])",
+    re.MULTILINE,
+)
+_BLANKS = b" \t\r\n"
 _TYPE = b"cu2cann_device_type<"
 _DECLARED = re.compile(
     rb"__aicore__\s+(?:[^;{}#()=]*[\s*&])?(\w+)\s*\([^;{}]*%s[^;{}]*\)\s*;" % _TYPE
@@ -28,6 +34,8 @@ def declared_copies(texts: Iterable[bytes]) -> frozenset[bytes]:
 
 def give_way(text: bytes, declared: frozenset[bytes]) -> bytes:
     """Make templates of the device's copies of functions that the host has as well."""
+    if b"cu2cann_double" in text:
+        text = _RETURNS.sub(_uncalled, text)
     if _TYPE not in text:
         return text
     return _COPY.sub(
@@ -46,3 +54,16 @@ def _template(found: re.Match[bytes]) -> bytes:
     ):
         return found[0]
     return b"%stemplate <int cu2cann_side = 0> %s{" % (indent, head)
+
+
+def _uncalled(found: re.Match[bytes]) -> bytes:
+    """Make a template that no call can mean of what differs by its result alone."""
+    indent, head, name, parameters = found.groups()
+    host = re.compile(rb"(?<![\w>])double\s+%s\s*\(([^;{}()]*)\)" % name)
+    same = any(
+        other.translate(None, _BLANKS) == parameters.translate(None, _BLANKS)
+        for other in host.findall(found.string)
+    )
+    if not same or found.string[: found.start()].rstrip().endswith(b">"):
+        return found[0]
+    return b"%stemplate <int cu2cann_side> %s" % (indent, head)

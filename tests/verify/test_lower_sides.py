@@ -39,3 +39,26 @@ cu2cann_device_type<FLOAT> blend(const cu2cann_device_type<FLOAT> x);
     declared = declared_copies([header, HOST + DEVICE])
     assert declared == {b"blend"}
     assert give_way(HOST + DEVICE, declared) == HOST + DEVICE
+
+
+SAME = b"double draw(long * seed) {\n  return 1.0;\n}\n"
+COPY = b"__aicore__\ncu2cann_double draw(long *seed) {\n"
+
+
+@pytest.mark.parametrize("end", [b"{\n", b";\n"])
+def test_a_copy_that_differs_by_its_result_is_never_meant(end: bytes) -> None:
+    copy = COPY.replace(b"{\n", end)
+    expected = SAME + b"template <int cu2cann_side> " + copy
+    assert give_way(SAME + copy, frozenset()) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(COPY, id="only for the device"),
+        pytest.param(SAME.replace(b"long", b"int") + COPY, id="other parameters"),
+        pytest.param(SAME + b"template <typename T>\n" + COPY, id="a template"),
+    ],
+)
+def test_results_alone_do_not_count(text: bytes) -> None:
+    assert give_way(text, frozenset()) == text
