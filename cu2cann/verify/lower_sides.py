@@ -18,6 +18,9 @@ _RETURNS = re.compile(
     rb"\(([^;{}()]*)\)\s*[;{])",
     re.MULTILINE,
 )
+_HEAD = re.compile(
+    rb"template\s*<([^<>;{}()]+)>\s*__aicore__\s+([^;{}()#=]*\([^;{}()]*\))(?=\s*[;{])"
+)
 _BLANKS = b" \t\r\n"
 _TYPE = b"cu2cann_device_type<"
 _DECLARED = re.compile(
@@ -36,6 +39,8 @@ def give_way(text: bytes, declared: frozenset[bytes]) -> bytes:
     """Make templates of the device's copies of functions that the host has as well."""
     if b"cu2cann_double" in text:
         text = _RETURNS.sub(_uncalled, text)
+    if b"template" in text:
+        text = _HEAD.sub(_uncalled_template, text)
     if _TYPE not in text:
         return text
     return _COPY.sub(
@@ -61,9 +66,33 @@ def _uncalled(found: re.Match[bytes]) -> bytes:
     indent, head, name, parameters = found.groups()
     host = re.compile(rb"(?<![\w>])double\s+%s\s*\(([^;{}()]*)\)" % name)
     same = any(
-        other.translate(None, _BLANKS) == parameters.translate(None, _BLANKS)
-        for other in host.findall(found.string)
+        other[1].translate(None, _BLANKS) == parameters.translate(None, _BLANKS)
+        and _is_level(found.string[other.end() : found.start()])
+        for other in host.finditer(found.string, 0, found.start())
     )
     if not same or found.string[: found.start()].rstrip().endswith(b">"):
         return found[0]
     return b"%stemplate <int cu2cann_side> %s" % (indent, head)
+
+
+def _uncalled_template(found: re.Match[bytes]) -> bytes:
+    """Give a template one parameter more, which no call can know, if there are two."""
+    parameters, head = (re.escape(one.strip()) for one in found.groups())
+    host = re.compile(rb"template\s*<\s*%s\s*>\s*%s(?=\s*[;{])" % (parameters, head))
+    if not any(
+        _is_level(found.string[other.end() : found.start()])
+        for other in host.finditer(found.string, 0, found.start())
+    ):
+        return found[0]
+    end = found.end(1) - found.start()
+    return found[0][:end] + b", int cu2cann_side" + found[0][end:]
+
+
+def _is_level(between: bytes) -> bool:
+    """Tell whether what stands at both ends of a text is in the same scope."""
+    depth = 0
+    for brace in re.findall(rb"[{}]", between):
+        depth += 1 if brace == b"{" else -1
+        if depth < 0:
+            return False
+    return depth == 0

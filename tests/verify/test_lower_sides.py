@@ -58,7 +58,39 @@ def test_a_copy_that_differs_by_its_result_is_never_meant(end: bytes) -> None:
         pytest.param(COPY, id="only for the device"),
         pytest.param(SAME.replace(b"long", b"int") + COPY, id="other parameters"),
         pytest.param(SAME + b"template <typename T>\n" + COPY, id="a template"),
+        pytest.param(
+            b"struct A {\n" + SAME + b"};\nstruct B {\n" + COPY, id="another class"
+        ),
     ],
 )
 def test_results_alone_do_not_count(text: bytes) -> None:
+    assert give_way(text, frozenset()) == text
+
+
+HOST_TEMPLATE = b"template <typename T>\nT most() {\n  return 1;\n}\n"
+DEVICE_TEMPLATE = b"template <typename T>\n__aicore__ T most() {\n"
+
+
+def test_a_template_with_the_same_head_is_never_meant() -> None:
+    other = DEVICE_TEMPLATE.replace(b"T>", b"T, int cu2cann_side>")
+    assert (
+        give_way(HOST_TEMPLATE + DEVICE_TEMPLATE, frozenset()) == HOST_TEMPLATE + other
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(DEVICE_TEMPLATE, id="only for the device"),
+        pytest.param(
+            HOST_TEMPLATE.replace(b"()", b"(T x)") + DEVICE_TEMPLATE,
+            id="other parameters",
+        ),
+        pytest.param(
+            b"struct A {\n" + HOST_TEMPLATE + b"};\nstruct B {\n" + DEVICE_TEMPLATE,
+            id="another class",
+        ),
+    ],
+)
+def test_other_templates_stay(text: bytes) -> None:
     assert give_way(text, frozenset()) == text
