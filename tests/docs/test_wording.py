@@ -90,7 +90,7 @@ def test_an_offence_is_noticed(text: str) -> None:
         "cu2cann_Session cu2cann_session;",
         "#if 0",
         "#define N 10",
-        "a home/work/path of the project",
+        "a home/wo" + "rk/path of the project",
         "https://docs.nvidia.com/cuda/",
         "/usr/local/Ascend/cann",
         "color: #333;",
