@@ -23,6 +23,12 @@ def _query(language: Language) -> Query:
     return Query(language, _MARKS)
 
 
+def any_within(offsets: Sequence[int], node: Node) -> bool:
+    """Tell whether one of some offsets, which ascend, lies in a node."""
+    index = bisect_left(offsets, node.start_byte)
+    return index < len(offsets) and offsets[index] < node.end_byte
+
+
 class Marks:
     """The nodes below some others that matter here, in the order of their starts."""
 
@@ -32,8 +38,7 @@ class Marks:
 
     def may_lie_in(self, node: Node) -> bool:
         """Tell whether there may be one in a node; never wrong where there is one."""
-        index = bisect_left(self.starts, node.start_byte)
-        return index < len(self.starts) and self.starts[index] < node.end_byte
+        return any_within(self.starts, node)
 
     def below(self, node: Node) -> Iterator[Node]:
         """Yield those in a node, itself included."""

@@ -6,12 +6,12 @@ over each host function notes what is certain at every call; all else counts as 
 """
 
 import re
-from bisect import bisect_left
 from enum import IntEnum
 from functools import cached_property
 
 from tree_sitter import Node
 
+from cu2cann.match.marks import any_within
 from cu2cann.match.work import CUDA_CALL, Work
 from cu2cann.model import Span, Unit
 
@@ -124,17 +124,12 @@ class _Flow:
         return Level.PENDING if self.work.at(node) else after
 
     def _walk_parts(self, node: Node, level: Level) -> Level:
-        if level is Level.PENDING and not self._may_settle(node):
-            return level
+        if level is Level.PENDING and not any_within(self.waits, node):
+            return level  # Without a wait, all in it stays pending.
         for child in node.named_children:
             if self.work.marks.may_lie_in(child):
                 level = self._walk(child, level)
         return level
-
-    def _may_settle(self, node: Node) -> bool:
-        """Tell whether a wait may be in a node; else all in it stays pending."""
-        index = bisect_left(self.waits, node.start_byte)
-        return index < len(self.waits) and self.waits[index] < node.end_byte
 
     def _walk_loop(self, node: Node, level: Level) -> Level:
         """Take what holds in every turn of a loop, the later ones included."""

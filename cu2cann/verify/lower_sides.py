@@ -7,7 +7,7 @@ device becomes a template, which gives way to the other.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 _COPY = re.compile(
     rb"^([ \t]*)(__aicore__\s+(?:[^;{}#()=]*[\s*&])?(\w+)\s*\(([^;{}]*)\)\s*)\{",
@@ -67,8 +67,7 @@ def _uncalled(found: re.Match[bytes]) -> bytes:
     host = re.compile(rb"(?<![\w>])double\s+%s\s*\(([^;{}()]*)\)" % name)
     same = any(
         other[1].translate(None, _BLANKS) == parameters.translate(None, _BLANKS)
-        and _is_level(found.string[other.end() : found.start()])
-        for other in host.finditer(found.string, 0, found.start())
+        for other in _above(found, host)
     )
     if not same or found.string[: found.start()].rstrip().endswith(b">"):
         return found[0]
@@ -79,13 +78,19 @@ def _uncalled_template(found: re.Match[bytes]) -> bytes:
     """Give a template one parameter more, which no call can know, if there are two."""
     parameters, head = (re.escape(one.strip()) for one in found.groups())
     host = re.compile(rb"template\s*<\s*%s\s*>\s*%s(?=\s*[;{])" % (parameters, head))
-    if not any(
-        _is_level(found.string[other.end() : found.start()])
-        for other in host.finditer(found.string, 0, found.start())
-    ):
+    if next(_above(found, host), None) is None:
         return found[0]
     end = found.end(1) - found.start()
     return found[0][:end] + b", int cu2cann_side" + found[0][end:]
+
+
+def _above(
+    found: re.Match[bytes], host: re.Pattern[bytes]
+) -> Iterator[re.Match[bytes]]:
+    """Yield what matches above a place, and in the same scope."""
+    for other in host.finditer(found.string, 0, found.start()):
+        if _is_level(found.string[other.end() : found.start()]):
+            yield other
 
 
 def _is_level(between: bytes) -> bool:
